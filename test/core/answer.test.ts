@@ -136,6 +136,17 @@ describe('an answer', () => {
     assert.deepEqual((await answer(abilitiesWith(), { ...aside, via: 'execute' })).replies, [say('answered')]);
   });
 
+  it('to a button "only for me" among others is for whoever pressed it, and a card that was pressed stays', async () => {
+    const pressed = arrivalWith({ verb: 'glossary.lookUp', input: { private: true } }, placeOf('channel'));
+    const instead = async (via: Arrival['via']) => {
+      const [reply] = (await answer(abilitiesWith(), { ...pressed, via })).replies;
+      return reply?.kind === 'alone' ? [reply.replies, reply.instead, reply.elsewhere] : reply;
+    };
+    const seeChat = trouble(sv.seePersonalChat);
+    assert.deepEqual(await instead('execute'), [[say('answered')], trouble(sv.openPersonalChat), seeChat]);
+    assert.deepEqual(await instead('submit'), [[say('answered')], say(sv.openPersonalChat), seeChat]);
+  });
+
   it('to what was asked for alone goes by the way that its feature has to it, where it has one', async () => {
     const way = say('tryck här');
     const mine: Reply = { kind: 'alone', replies: [say('mina')], instead: way };

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { whereOf } from '../../src/core/log.js';
+import { faultOf, whereOf } from '../../src/core/log.js';
+
+describe('what went wrong', () => {
+  it('is the code of a system error, and the name of any other: never words that somebody may have written', () => {
+    const coded = (code: unknown) => Object.assign(new TypeError('hemligt'), { code });
+    assert.equal(faultOf(coded('ENOSPC')), 'ENOSPC');
+    for (const code of ['hemligt', 5, undefined]) assert.equal(faultOf(coded(code)), 'TypeError');
+    assert.equal(faultOf(new RangeError('hemligt')), 'RangeError');
+    assert.equal(faultOf('hemligt'), 'unknown');
+  });
+});
 
 describe('where an error happened', () => {
   it('is a file and a line, without the folders of the machine', () => {

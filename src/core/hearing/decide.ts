@@ -31,7 +31,7 @@ export interface Facts {
   readonly shows: ReadonlySet<string>;
 }
 
-interface Choice {
+export interface Choice {
   readonly verb: string;
   readonly input: object;
   /** What the button says, where the verb does not say enough. */

@@ -1,7 +1,7 @@
 import type { PlaceId } from '../ids.js';
 import { hasPersonalNumber } from '../privacy/personal-number.js';
 import type { Place } from '../request.js';
-import { type Decision, decide, type GlossaryHeard, type Recogniser } from './decide.js';
+import { type Choice, type Decision, decide, type GlossaryHeard, type Recogniser } from './decide.js';
 import { isLikeNeed, learnNeedInSteps, needInWords, needLikely, type Sentence } from './distress/distress.js';
 import { type FollowKnown, followed } from './following.js';
 import type { Intent } from './intent.js';
@@ -143,7 +143,7 @@ export function createHearing(parts: HearingParts): Hearing {
 
   /** What has one meaning as it stands: a few words about what was just shown, or a command. */
   async function plainlyMeant(text: string, said: Said, where: Where, shown: Shown | undefined): Promise<Meant | undefined> {
-    const going = shown && goesOnWith(bareSentence(text));
+    const going = shown && (goesOnWith(bareSentence(text)) ?? goesOnWith(bareSentence(text.replace(goesOn, ''))));
     if (shown !== undefined && going !== undefined) {
       const heard = followed(going, shown, followKnown(text));
       if (heard !== undefined) return { heard, because: going, confidence: 1, candidates: [] };
@@ -224,19 +224,28 @@ export function createHearing(parts: HearingParts): Hearing {
     return { ...meantBy(decision, text), ...(isMaybeWorry && { private: true, alone: true }), ...facts };
   }
 
+  /** Whoever wrote that it is to be without their name is asked whether it is to be sent so. */
+  const asWished = (choices: readonly Choice[], text: string): readonly Choice[] =>
+    withoutName.test(text)
+      ? choices.map((one) => ('identity' in one.input ? { ...one, input: { ...one.input, identity: 'unnamed' } } : one))
+      : choices;
+
   const meantBy = (decision: Decision, text: string): Omit<Meant, 'candidates'> => {
     switch (decision.kind) {
       case 'do':
         return { heard: decision.heard, because: decision.because, confidence: decision.confidence };
       case 'ask':
         return {
-          heard: { verb: 'help.didYouMean', input: { text, choices: decision.choices, likely: decision.confidence >= likely } },
+          heard: {
+            verb: 'help.didYouMean',
+            input: { text, choices: asWished(decision.choices, text), likely: decision.confidence >= likely },
+          },
           because: decision.because,
           confidence: decision.confidence,
         };
       case 'nothing':
         return {
-          heard: { verb: 'help.notUnderstood', input: { text, choices: decision.choices } },
+          heard: { verb: 'help.notUnderstood', input: { text, choices: asWished(decision.choices, text) } },
           because: decision.because,
           confidence: 0,
         };

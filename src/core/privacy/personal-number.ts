@@ -32,6 +32,9 @@ function digitOf(sign: string): string | undefined {
   return String(code - first);
 }
 
+/** Of any alphabet. Most of what is written has none, and needs no further look. */
+const anyDigit = /[\p{Nd}\p{No}]/u;
+
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -62,7 +65,7 @@ function* personalNumbers(text: string): Generator<Span> {
 }
 
 /** Whether the text holds a valid one. Text that merely looks similar does not count. */
-export const hasPersonalNumber = (text: string): boolean => !personalNumbers(plain(text)).next().done;
+export const hasPersonalNumber = (text: string): boolean => anyDigit.test(text) && !personalNumbers(plain(text)).next().done;
 
 /** The text with every valid one taken out, so that it can be shown to its writer again without repeating them. */
 export function withoutPersonalNumbers(typed: string): string {

@@ -15,7 +15,7 @@ export const seenKey = ({ seen = 'unknown' }: Seen): string => `seen:${seen}`;
 export const seenOrder = ({ seen = '' }: Seen): string => seen;
 
 /** Whether the last sign of life came so many whole months ago. */
-export const isQuiet = ({ seen }: Seen, now: Instant, months: number): boolean =>
+export const isLongSilent = ({ seen }: Seen, now: Instant, months: number): boolean =>
   seen !== undefined && seen < monthOf(monthsAgo(now, months));
 
 /** Documents of a kind without a sign of life for so many months. For documents that note no month yet, the months begin now. */

@@ -13,7 +13,7 @@ import { evaluationOverview } from './leading/overview.js';
 import { evaluationsData } from './personal-data.js';
 import { evaluationRenderers } from './renderers.js';
 import { resultsHandlers } from './results/show-results.js';
-import { evaluationListener } from './says/commands.js';
+import { evaluationListener } from './says/listener.js';
 import { evaluationSays } from './says.js';
 import { sealEvaluationsAnew } from './seal-anew.js';
 import { callEnded, meetingEndedHandlers, plannedEndPassed } from './starting/meeting-ended.js';
@@ -45,7 +45,7 @@ export const evaluation: FeatureDefinition = {
       return {
         handlers: evaluationHandlers(parts),
         byName: ['evaluation.close', 'evaluation.promise'],
-        shows: ['show', 'results', 'form', 'closeForm', 'settingsForm'].map((verb) => `evaluation.${verb}`),
+        shows: ['evaluation.show', 'evaluation.results', 'evaluation.form', 'evaluation.closeForm', 'evaluation.settingsForm'],
         says: evaluationSays,
         listeners: [evaluationListener],
         happened: async (happening) => {

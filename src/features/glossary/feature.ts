@@ -62,10 +62,20 @@ export const glossary = (terms: readonly Term[]): FeatureDefinition => ({
         const lookup = lookupHandlers({ glossaryFor: own, tally, readDocument, ...taking, namesOf: groups.namesOf });
         return {
           handlers: { ...lookup, ...suggestionHandlers({ store, glossaryFor: own, offices, makeWork, timeZone }), ...staffHandlers(staff) },
-          byName: ['accept', 'decline', 'edit', 'restore', 'import'].map((verb) => `glossary.${verb}`),
+          byName: ['glossary.accept', 'glossary.decline', 'glossary.edit', 'glossary.restore', 'glossary.import'],
           shows: [
-            ...['lookUp', 'explain', 'pronounce', 'compare', 'map', 'browse', 'scan', 'suggestions'].map((verb) => `glossary.${verb}`),
-            ...['suggestForm', 'acceptForm', 'declineForm', 'importForm'].map((verb) => `glossary.${verb}`),
+            'glossary.lookUp',
+            'glossary.explain',
+            'glossary.pronounce',
+            'glossary.compare',
+            'glossary.map',
+            'glossary.browse',
+            'glossary.scan',
+            'glossary.suggestions',
+            'glossary.suggestForm',
+            'glossary.acceptForm',
+            'glossary.declineForm',
+            'glossary.importForm',
           ],
           says: glossarySays,
           recognises: glossaryRecogniser(own, living),

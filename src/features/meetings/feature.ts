@@ -28,7 +28,7 @@ import { meetingUndeliverable, reachingHandlers } from './reaching/reaching.js';
 import { remindingHandlers } from './reaching/reminding.js';
 import { meetingRenderers } from './renderers.js';
 import { meetingRetention } from './retention.js';
-import { meetingListener } from './says/commands.js';
+import { meetingListener } from './says/listener.js';
 import { meetingsSays } from './says.js';
 import { sealAnswersAnew } from './seal-anew.js';
 import { seenHandlers } from './speaking/seen.js';
@@ -76,34 +76,46 @@ export const meetings: FeatureDefinition = {
       return {
         handlers: { ...meetingHandlers(parts), ...callInHandlers({ store, groups, offices, zone: settings.timeZone }) },
         byName: [
-          ...['save', 'move', 'cancel', 'addQuestion', 'remind'].map((verb) => `meeting.${verb}`),
+          'meeting.save',
+          'meeting.move',
+          'meeting.cancel',
+          'meeting.addQuestion',
+          'meeting.remind',
           'preparation.outcome',
           'callin.save',
           'callin.cancel',
         ],
         shows: [
-          ...[
-            'list',
-            'show',
-            'next',
-            'reached',
-            'form',
-            'changeForm',
-            'moveForm',
-            'cancelForm',
-            'raiseForm',
-            'calendar',
-            'calendarFile',
-            'absentForm',
-            'perspective',
-            'perspectiveKept',
-            // The same press undoes it.
-            'markItem',
-          ].map((verb) => `meeting.${verb}`),
-          ...['form', 'list', 'next'].map((verb) => `callin.${verb}`),
-          ...['mine', 'answers', 'whoSees', 'reminders', 'form', 'outcomeForm', 'document', 'who', 'needNot', 'notAnswer', 'offer'].map(
-            (verb) => `preparation.${verb}`,
-          ),
+          'meeting.list',
+          'meeting.show',
+          'meeting.next',
+          'meeting.reached',
+          'meeting.form',
+          'meeting.changeForm',
+          'meeting.moveForm',
+          'meeting.cancelForm',
+          'meeting.raiseForm',
+          'meeting.calendar',
+          'meeting.calendarFile',
+          'meeting.absentForm',
+          'meeting.perspective',
+          'meeting.perspectiveKept',
+          // The same press undoes it.
+          'meeting.markItem',
+          'callin.form',
+          'callin.list',
+          'callin.next',
+          'preparation.mine',
+          'preparation.answers',
+          'preparation.whoSees',
+          'preparation.reminders',
+          'preparation.form',
+          'preparation.outcomeForm',
+          'preparation.document',
+          'preparation.who',
+          'preparation.needNot',
+          'preparation.notAnswer',
+          'preparation.offer',
         ],
         says: meetingsSays,
         listeners: [meetingListener],

@@ -65,11 +65,13 @@ const activity = z.object({
  */
 export function readActivity(body: unknown): Record<string, unknown> | undefined {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
-  const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
+  const given: Record<string, unknown> = { ...body };
+  for (const name of Object.keys(given)) if (given[name] === null) delete given[name];
   const lists = Object.entries(parts).filter(([name]) => given[name] !== undefined);
   const isTooLong = (list: unknown): boolean => Array.isArray(list) && list.length > maxListed;
   if (lists.some(([name]) => isTooLong(given[name])) || !activity.safeParse(given).success) return undefined;
   for (const name of moments) if (given[name] !== undefined && !isMoment(given[name])) delete given[name];
-  const whole = { ...given, ...Object.fromEntries(lists.map(([name, part]) => [name, sound(given[name], part)])) };
-  return given['type'] === 'message' ? { text: '', ...whole } : whole;
+  for (const [name, part] of lists) given[name] = sound(given[name], part);
+  if (given['type'] === 'message') given['text'] ??= '';
+  return given;
 }

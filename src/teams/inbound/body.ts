@@ -35,9 +35,11 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function parse(bytes: Buffer): BodyRead {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = utf8.decode(bytes);
     return isTooDeep(text) ? refuse(400) : { ok: true, value: JSON.parse(text) };
   } catch {
     return refuse(400);

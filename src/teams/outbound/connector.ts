@@ -33,8 +33,12 @@ function valueAt(source: unknown, path: unknown): unknown {
 
 /** The operation's parameters that have a value, by the name they have on the wire. */
 function named(parameters: readonly Parameter[] | undefined, source: unknown): Record<string, string> {
-  const found = (parameters ?? []).map(({ parameterPath, mapper }) => [mapper.serializedName ?? '', valueAt(source, parameterPath)]);
-  return Object.fromEntries(found.filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)]));
+  const found: Record<string, string> = {};
+  for (const { parameterPath, mapper } of parameters ?? []) {
+    const value = valueAt(source, parameterPath);
+    if (value !== undefined) found[mapper.serializedName ?? ''] = String(value);
+  }
+  return found;
 }
 
 /** An update may be answered with nothing at all. */

@@ -177,6 +177,20 @@ describe('what a message is taken for', () => {
     assert.deepEqual(choicesOf(heard.input).filter((verb) => verb === 'answers.show').length, 2);
   });
 
+  it('is asked whether it is to be sent without a name, where that was written', async () => {
+    const named = intent('ask', 'case.sendForm', ['jag vill skicka in en fundering om schemat'], {
+      whole: 'text',
+      input: { identity: 'named' },
+    });
+    const { hear: hears } = at(createHearing({ ...usual, intents: [...intents, named] }));
+    const identityIn = async (text: string) => {
+      const { choices } = (await hears(text)).heard.input as { choices: readonly { input: { identity?: string } }[] };
+      return choices[0]?.input.identity;
+    };
+    assert.equal(await identityIn('jag vill skicka en fundering om schemat, men inte att mitt namn syns'), 'unnamed');
+    assert.equal(await identityIn('jag vill skicka en fundering om schemat'), 'named');
+  });
+
   it('is nothing where nobody here answers it, or where most of it is new', async () => {
     for (const text of ['vad ska jag laga till middag', 'hunden har ätit upp mina skor'])
       assert.equal((await hear(text)).heard.verb, 'help.notUnderstood', text);
@@ -276,7 +290,8 @@ describe('what goes on about what was just shown', () => {
   };
 
   it('repeats it, in the other language this once, letter by letter, or beside another', async () => {
-    assert.deepEqual((await goingOn('vad var det nu igen?')).input, shown.input);
+    for (const text of ['vad var det nu igen?', 'va var de nu igen', 'mm, vad var det nu igen?', 'ok och vad sa du nu'])
+      assert.deepEqual((await goingOn(text)).input, shown.input, text);
     const inEnglish = await goingOn('på engelska?');
     assert.deepEqual([inEnglish.verb, inEnglish.language], ['glossary.explain', 'en']);
     assert.deepEqual((await goingOn('hur uttalas det')).input, { asked: ['RSG'] });

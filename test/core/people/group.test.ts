@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { calledIn } from '../../../src/core/people/group.js';
-import { groupWith } from '../../support/groups.js';
+import { calledIn, namesIn } from '../../../src/core/people/group.js';
+import { groupWith, person } from '../../support/groups.js';
+
+describe('people in a group', () => {
+  it('are called what Teams calls them, in the order asked for, without those whose names are not known', () => {
+    assert.deepEqual(namesIn(groupWith(), ['Vera', 'Stranger', 'Karin'].map(person)), ['Vera', 'Karin']);
+  });
+});
 
 describe('a group that is called by its name', () => {
   const groups = ['LAG Demens', 'LAG Demens Norr', 'LPO Psykisk hälsa'].map((name) => groupWith({ name }));

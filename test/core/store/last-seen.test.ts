@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../src/core/ids.js';
-import { isQuiet, quietOnes, type Seen, seenKey, seenOrder } from '../../../src/core/store/last-seen.js';
+import { isLongSilent, quietOnes, type Seen, seenKey, seenOrder } from '../../../src/core/store/last-seen.js';
 import type { DocumentKind } from '../../../src/core/store/store.js';
 import { memoryStore } from '../../support/memory-store.js';
 
@@ -18,8 +18,8 @@ const kind: DocumentKind<Seen> = {
 
 describe('what has been quiet', () => {
   it('is what was last heard of in a month before so many ago', () => {
-    const seen = ['2024-10', '2024-11', '2026-11'].map((month) => isQuiet({ seen: month }, now, 24));
-    assert.deepEqual([...seen, isQuiet({}, now, 24)], [true, false, false, false]);
+    const seen = ['2024-10', '2024-11', '2026-11'].map((month) => isLongSilent({ seen: month }, now, 24));
+    assert.deepEqual([...seen, isLongSilent({}, now, 24)], [true, false, false, false]);
   });
 
   it('is found, and what has noted no month begins now', async () => {

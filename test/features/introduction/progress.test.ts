@@ -40,6 +40,8 @@ describe('an introduction', () => {
       [['step 1', now]],
     );
     assert.equal(wakeAt, '2026-11-25T14:00:00.000Z');
+    const recipients = send.map(({ message }) => (message as Message).recipient);
+    assert.deepEqual(recipients, [{ to: 'person', person: person('Vera'), fallback: groupWith().id }]);
     const saturday = offer(undefined, { ...beginning, at: at('2026-11-21T14:00:00.000Z') });
     assert.equal(saturday.send?.[0]?.dueAt, '2026-11-23T06:30:00.000Z');
   });

@@ -10,7 +10,9 @@ const longestSentence = 240;
 const mostSentences = 24;
 
 const rounds = 8;
-const step = 0.45;
+/** How much a sample teaches in a round: less and less, and the bias least, so that a dozen sentences more do not shift what is heard. */
+const stepIn = (round: number): number => 0.6 / (1 + 0.3 * round);
+const shareOfBias = 0.01;
 /** A sample that is told apart this surely teaches nothing more. */
 const settled = 0.04;
 /** Sharpens the sum of a few features of a text of length one. */
@@ -80,7 +82,7 @@ function scale() {
   };
   return {
     likely,
-    learn(sample: Weighed, need: number): void {
+    learn(sample: Weighed, need: number, step: number): void {
       const error = need - likely(sample);
       if (Math.abs(error) < settled) return;
       const { features, weights } = sample;
@@ -88,7 +90,7 @@ function scale() {
         const feature = features[at] ?? 0;
         learnt[feature] = (learnt[feature] ?? 0) + step * error * (weights[at] ?? 0);
       }
-      bias += step * error * 0.05;
+      bias += step * error * shareOfBias;
     },
   };
 }
@@ -115,7 +117,7 @@ export function* needInSteps(needs: readonly string[], others: readonly string[]
     for (let at = 0; at < samples.length; at += 1) {
       // Always in the same order, and never all of one sort at once.
       const sample = samples[(at * 7919 + round * 31) % samples.length];
-      if (sample !== undefined) learn(sample, sample.need);
+      if (sample !== undefined) learn(sample, sample.need, stepIn(round));
       if (at % learntAtOnce === 0) yield;
     }
   }

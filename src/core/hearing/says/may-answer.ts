@@ -2,11 +2,11 @@ import { meantWords, stemOf } from '../words/words.js';
 
 /** "hur mycket får jag betalt", with its sign or without. */
 const asks =
-  /\?\s*$|^(?:(?:hej|men|och|okej|so|and|but|hi|hello)[\s,!.]+)*(?:vad|va|vadå|när|var|vem|vilk\p{L}+|hur|varför|får|kan|ska|måste|finns|är|har|behöver|vet|what|when|where|who|which|how|why|can|may|do|does|is|are|will|should)(?![\p{L}\p{N}])/iu;
+  /\?\s*$|^(?:(?:hej|men|och|okej|so|and|but|hi|hello)[\s,!.]+)*(?:vad|va|vadå|när|var|vem|vilk\p{L}+|hur|varför|får|kan|ska|måste|finns|är|har|behöver|vet|(?:blir|ger|går|gör|kommer|brukar|räcker|stämmer|borde|bör|vill|hinner|står|sitter|duger|räknas) (?:det|jag|vi|man|du|ni|de|dom|någon|nån)|what|when|where|who|which|how|why|can|may|do|does|is|are|will|should)(?![\p{L}\p{N}])/iu;
 
 /** Something that is wanted of Lotsen or of others. */
 const requests =
-  /^(?:(?:hej|snälla|please)[\s,!.]+)*(?:visa|skicka|ge|ta bort|ta upp|lägg|boka|planera|flytta|ställ|påminn|pausa|sluta|byt|ändra|säg|hälsa|ring|hjälp|berätta|förklara|sök|öppna|stäng|radera|nämn|lista|show|send|give|remove|add|book|move|cancel|remind|stop|change|tell|call|help|explain|open|close|delete|list|switch|mer om|more about|jag (?:undrar|behöver hjälp|vill (?:veta|se|ha hjälp|prata|byta|ändra|sluta|boka)|glömde|orkar inte)|i (?:wonder|want to know|need help))(?![\p{L}\p{N}])/iu;
+  /^(?:(?:hej|snälla|please)[\s,!.]+)*(?:visa|skicka|ge|ta bort|ta upp|lägg|boka|planera|flytta|ställ|påminn|pausa|sluta|byt|ändra|säg|hälsa|ring|hjälp|berätta|förklara|sök|öppna|stäng|radera|nämn|lista|show|send|give|remove|add|book|move|cancel|remind|stop|change|tell|call|help|explain|open|close|delete|list|switch|mer om|more about|(?:jag )?orkar inte|jag (?:undrar|behöver hjälp|vill (?:veta|se|ha hjälp|prata|byta|ändra|sluta|boka)|glömde)|i (?:wonder|want to know|need help))(?![\p{L}\p{N}])/iu;
 
 /** What was wished for or lived through, and what mattered: that is what the questions before a meeting are about. */
 const tells =

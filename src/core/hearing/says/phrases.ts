@@ -1,6 +1,6 @@
 /** Without one's name, wherever in a message it is said. */
 export const withoutName =
-  /(?:anonymt?|utan (?:mitt )?namn|inte (?:med )?mitt namn|hemligt|anonymous(?:ly)?|without my name|ingen (?:får|ska) veta (?:att det är|vem)|nobody (?:may|should) know (?:that it is|who))(?!\p{L})/iu;
+  /(?:anonymt?|utan (?:mitt )?namn|inte (?:med |att )?mitt namn|hemligt|anonymous(?:ly)?|without my name|not (?:with|show) my name|ingen (?:får|ska) veta (?:att det är|vem)|nobody (?:may|should) know (?:that it is|who))(?!\p{L})/iu;
 
 /** The same as a choice that stands by itself, before or after what is sent so. A part of a pattern. */
 export const namelessly = '(?:utan (?:mitt )?namn|anonymt|without (?:a |my )?name|anonymously)';
@@ -46,7 +46,7 @@ export const asksWho = /^(?:vilka|vem|who)(?!\p{L})/iu;
 export const aboutOneThatIs = /^(?:[1-5](?:\s*[:.)]|\s*$|\s+(?:är|is)\s)|tillbaka(?!\p{L})|back(?!\p{L}))/iu;
 
 /** What a sentence that goes on from another begins with. */
-export const goesOn = /^(?:och|men|jo|and|but|so)[\s,]+/iu;
+export const goesOn = /^(?:och|men|jo|mm|hm+|aha|jaha|jaså|okej|ok|and|but|so|okay|ah|right)[\s,]+/iu;
 
 /** In a sentence, only what something is about: "kan jag fråga någon" asks nobody. */
 export const onlySubject = /^(?:: *| (?=(?:om|about) ))(?<rest>\S[\s\S]*)$/iu;

@@ -21,20 +21,21 @@ export function stemOf(word: string): string {
   return stem;
 }
 
-/** The words of a text as they were written, in lower case and without signs. */
-export const plainWords = (text: string): readonly string[] =>
+/** "I'll" is not ill, however it is written. */
+const unshortened = (text: string): string =>
   text
-    .slice(0, mostLetters)
-    .normalize('NFC')
-    .toLocaleLowerCase('sv')
-    // "I'll" is not ill, however it is written.
     .replace(/(?<=\p{L})['’´`]ll(?!\p{L})/gu, ' will')
     .replace(
       /(?<![\p{L}\p{N}])ill (?=(?:be|miss|have|need|join|come|take|bring|get|leave|arrive|try|send|write|answer|ask|not|dial|call|do|go|let|make|probably|just)(?!\p{L}))/gu,
       'i will ',
     )
-    .replace(/(?<=\p{L})['’´`](?=\p{L})/gu, '')
-    .match(/[\p{L}\p{N}]{1,40}/gu) ?? [];
+    .replace(/(?<=\p{L})['’´`](?=\p{L})/gu, '');
+
+/** The words of a text as they were written, in lower case and without signs. */
+export function plainWords(text: string): readonly string[] {
+  const lower = text.slice(0, mostLetters).normalize('NFC').toLocaleLowerCase('sv');
+  return (/['’´`]|ill /u.test(lower) ? unshortened(lower) : lower).match(/[\p{L}\p{N}]{1,40}/gu) ?? [];
+}
 
 /** The words of a text with one word for all that means the same. */
 export function meantWords(text: string): readonly string[] {

@@ -151,11 +151,13 @@ export const queueSays: readonly Intent[] = [
       hur många frågor har vi fått / hur många ärenden är det / hur många är öppna / hur många kom in i veckan / hur många har vi svarat på
       hur många frågor fick vi i {date} / hur många frågor kom in förra veckan / hur många ärenden fick vi i höstas / hur många frågor har kommit den här månaden / antal ärenden / hur många är obesvarade / är det fler frågor än förra månaden / hur många står i kö
       hur många är inne / hur många ärenden ligger det / hur många frågor i kön
+      hur mycket har kommit in den här veckan / har det kommit in mycket
     `),
     en: sentences(`
       how many questions have we had / how many cases are there / how many are open / how many came in this week / number of cases / how many have we answered
       whats the number of questions / how many did we get last week / how many are waiting / how many questions this year
       how many cases have come in / how big is the queue
+      has much come in this week
     `),
   },
   {

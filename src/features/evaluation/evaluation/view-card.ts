@@ -22,7 +22,7 @@ export interface View {
 }
 
 /** How many have answered, and how many have said that they were not there. */
-export interface Counts {
+export interface Turnout {
   readonly answers: number;
   readonly absent: number;
 }
@@ -68,7 +68,7 @@ export const isOwn = (key: StatementKey): key is OwnStatement => key === 'own1' 
 export const statementText = ({ key, text }: Asked, language: Language): string =>
   text === '' && !isOwn(key) ? textsIn(language).evaluation.statements[key] : text;
 
-export function countText(counts: Counts, language: Language): string {
+export function countText(counts: Turnout, language: Language): string {
   const texts = textsIn(language).evaluation;
   return [texts.answered(counts.answers), ...(counts.absent > 0 ? [texts.absent(counts.absent)] : [])].join(' ');
 }

@@ -2,10 +2,10 @@ import type { PersonId } from '../../../core/ids.js';
 import { type CardReply, lines } from '../../../core/reply.js';
 import { isLost } from '../evaluation/evaluation.js';
 import {
-  type Counts,
   closingText,
   countText,
   promiseText,
+  type Turnout,
   textsOf,
   titleText,
   type View,
@@ -26,7 +26,7 @@ function refreshedFor({ evaluation, group }: View): readonly PersonId[] {
 }
 
 /** The card in the group's place: the way to answer while the evaluation is open, and how many have. Never who. */
-export function evaluationCard(view: View, counts: Counts): CardReply {
+export function evaluationCard(view: View, counts: Turnout): CardReply {
   const texts = textsOf(view);
   const open = view.evaluation.state === 'open';
   const [title, when, promise] = [titleText(view), whenText(view), promiseText(view)];
@@ -71,7 +71,7 @@ export function reminderCard(view: View): CardReply {
 
 export interface AnsweredView extends View {
   readonly as: 'answer' | 'absent';
-  readonly counts: Counts;
+  readonly counts: Turnout;
   /** Whether a button may open a dialog: there is none in a dialog. */
   readonly opens: boolean;
   /** Whether the reader may close the evaluation. */
@@ -115,7 +115,7 @@ export function privatelyCard({ id, language }: Pick<View, 'id' | 'language'>): 
 }
 
 /** Whether it is to be closed: nothing can be answered or changed after that. */
-export function closeCard(view: View, counts: Counts): CardReply {
+export function closeCard(view: View, counts: Turnout): CardReply {
   const texts = textsOf(view);
   const [title, when, count] = [titleText(view), whenText(view), countText(counts, view.language)];
   return {

@@ -13,7 +13,7 @@ import type { GlossaryFor, LivingGlossary } from '../terms/living-glossary.js';
 /** Fewer words than this beside what may be an abbreviation: it is what the message is about. */
 const fewOthers = 4;
 const asksMeaning =
-  /(?<!\p{L})(?:betyd\p{L}*|vad (?:är|e|ä|gör|innebär|menas)|va (?:är|e|ä)|vad \S{1,20} (?:är|betyder|innebär)|står \S+ för|förklara|känner (?:du|ni) till|talas om|hört om|heard of|what \S{1,20} (?:is|means)|mean|means|what(?:'s|’s)? (?:is|are|does)|stand for|explain)(?!\p{L})/iu;
+  /(?<!\p{L})(?:betyd\p{L}*|vad (?:är|e|ä|gör|innebär|menas)|va (?:är|e|ä)|vad \S{1,20} (?:är|betyder|innebär|står för)|står \S+ för|förklara|känner (?:du|ni) till|talas om|hört om|heard of|what \S{1,20} (?:is|means)|mean|means|what(?:'s|’s)? (?:is|are|does)|stand for|explain)(?!\p{L})/iu;
 
 /** "vad betyder RSG?", "RSG": most of what is asked. */
 const asksPlainly =

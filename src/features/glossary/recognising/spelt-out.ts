@@ -31,12 +31,12 @@ const joinedNames = (text: string, glossary: Glossary): string => {
   const joined: string[] = [];
   for (let at = 0; at < fields.length; at += 1) {
     let found: string | undefined;
-    let length = Math.min(maxDictated, fields.length - at);
+    const begun = (fields[at] ?? '').replace(/^[^\p{L}]+/u, '').toLowerCase();
+    let length = letterNames.has(begun) ? Math.min(maxDictated, fields.length - at) : 0;
     for (; length >= minDictated && found === undefined; length -= 1) {
-      const names = fields
-        .slice(at, at + length)
-        .map((field, index) => (index === 0 ? field.replace(/^[^\p{L}]+/u, '') : field).toLowerCase())
-        .map((field, index) => (index === length - 1 ? field.replace(/[^\p{L}]+$/u, '') : field));
+      const names = [begun, ...fields.slice(at + 1, at + length).map((field) => field.toLowerCase())].map((field, index) =>
+        index === length - 1 ? field.replace(/[^\p{L}]+$/u, '') : field,
+      );
       const letters = names.map((name) => letterNames.get(name) ?? '');
       const isDictated = letters.every((letter) => letter !== '') && names.some((name) => name.length > 1);
       found = isDictated ? spelt(glossary, letters.join(''))[0]?.abbr : undefined;

@@ -29,7 +29,7 @@ export const greetingKind: DocumentKind<Greeting> = {
 };
 
 /** At times Teams reports about one channel in another. Messages are known to get through where it reported. */
-const toldIn = ({ conversation }: Place): PlaceId => conversation.replace(/;messageid=.*$/u, '') as string as PlaceId;
+const toldIn = ({ conversation }: Place): PlaceId => conversation.replace(/;messageid=.*$/u, '') as PlaceId;
 
 interface Greeted {
   /** There are too many people to disturb. */

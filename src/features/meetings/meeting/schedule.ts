@@ -38,7 +38,7 @@ export type PlanRefusal =
   /** Nobody would have time to answer; what helps is fewer days before closing, more before posting, or a later meeting. */
   | { readonly because: 'closesBeforePosted' };
 
-export type Planned = { readonly schedule: Schedule } | PlanRefusal;
+export type Scheduled = { readonly schedule: Schedule } | PlanRefusal;
 
 /** Days ahead that a meeting can be planned. */
 const maxDaysAhead = 400;
@@ -62,7 +62,7 @@ const hourBefore = (at: Instant, days: number, hour: number, zone: string): Inst
   toInstant(inZone(at, zone).minus({ days }).startOf('day').set({ hour }));
 
 /** Turns a plan into moments, or says why it cannot be. `postNow`: the coordinator asks for the card at once, whatever the hour. */
-export function schedule(plan: Plan, now: Instant, { postNow = false }: { readonly postNow?: boolean } = {}): Planned {
+export function schedule(plan: Plan, now: Instant, { postNow = false }: { readonly postNow?: boolean } = {}): Scheduled {
   const refused = refusedDays(plan);
   if (refused !== undefined) return refused;
   const { date, zone } = plan;

@@ -18,6 +18,7 @@ export const comingSays: readonly Intent[] = [
       hur många dagar kvar till mötet / hur länge är det kvar till mötet / vilken dag var det vi skulle ses
       när är mitt första möte / när är första mötet / vilken vecka ses vi / när var det vi skulle träffas / vilken tid börjar vi
       när sammanträder gruppen härnäst / hur dags slutar vi / när håller vi möte igen
+      vilken veckodag är mötet / vilken veckodag är det på
     `),
     en: sentences(`
       when is the next meeting / what time does the meeting start / which day is the meeting / when do we meet / what date is the meeting
@@ -110,6 +111,7 @@ export const comingSays: readonly Intent[] = [
       hur lång tid tar det / hur lång brukar träffen vara / mellan vilka tider är det / till klockan vad håller vi på / blir det en lång dag / är vi klara till {time}
       när brukar ni sluta / hur länge ska jag räkna med
       när slutar vi / hur lång tid kommer det att ta / hur länge sitter vi
+      hur länge håller vi på på mötet / hur länge håller mötet på
     `),
     en: sentences(`
       how long is the meeting / when does the meeting end / what time do we finish / how many hours is it / is it the whole day / will we be done by {time}

@@ -113,6 +113,7 @@ export const tellingSays: readonly Intent[] = [
       jag kommer först efter lunch / jag ansluter senare / säg att jag är där om tio minuter / jag hittar ingen parkering så det dröjer / är lite efter schemat
       kommer typ {number} minuter sent på {date} / kommer lite sent på {date} / blir nog en halvtimme sen
       jag kommer men blir fem minuter försenad / det blir en liten försening för mig / jag dyker upp lite senare
+      jag kommer lite senare på {date} / jag är där först {time}
     `),
     en: sentences(`
       I will be late / I am running late / the train is delayed, I will be there at {time} / start without me / I will join later
@@ -121,6 +122,7 @@ export const tellingSays: readonly Intent[] = [
       running behind, see you soon
       coming half an hour late on {date}
       I will be ten minutes late / I'm a bit delayed
+      I will be there a bit later on {date}
     `),
   },
   {

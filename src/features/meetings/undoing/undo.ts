@@ -18,7 +18,7 @@ async function undonePlan({ store }: MeetingParts, [first = '', ...others]: read
   const rows = await store.outgoing(meetingKind, first);
   const undone = await undo(first, rows);
   if (undone === 'late') return trouble(texts.undoGone);
-  for (const id of others) if ((await store.get(meetingKind, id)) !== undefined) await undo(id, undone === 'erased' ? rows : []);
+  for (const id of others) if ((await store.get(meetingKind, id)) !== undefined) await undo(id, rows);
   return say(undone === 'erased' ? texts.undone.plan : texts.undone.planTold);
 }
 

@@ -2,7 +2,7 @@ import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
 import { addressKind, forgetAddress } from '../../../core/people/address.js';
 import type { Retention } from '../../../core/store/forgetting.js';
 import { eraseIfThere } from '../../../core/store/if-there.js';
-import { isQuiet, quietOnes, type Seen } from '../../../core/store/last-seen.js';
+import { isLongSilent, quietOnes, type Seen } from '../../../core/store/last-seen.js';
 import type { DocumentKind, Store } from '../../../core/store/store.js';
 
 interface QuietParts {
@@ -20,7 +20,7 @@ interface QuietParts {
 export function quietPeople({ store, months, choices, isInGroup }: QuietParts): Retention {
   const isForgotten = async (person: PersonId, now: Instant): Promise<boolean> => {
     const address = await store.get(addressKind, person);
-    const isSilent = address === undefined || (address.kind === 'personal' && isQuiet(address, now, months));
+    const isSilent = address === undefined || (address.kind === 'personal' && isLongSilent(address, now, months));
     return isSilent && !(await isInGroup(person));
   };
   return {
@@ -45,7 +45,7 @@ export function quietPeople({ store, months, choices, isInGroup }: QuietParts): 
 export function quietPlaces({ store, months, isUsed }: QuietParts): Retention {
   const isForgotten = async (place: PlaceId, now: Instant): Promise<boolean> => {
     const address = await store.get(addressKind, place);
-    return address !== undefined && address.kind !== 'personal' && isQuiet(address, now, months) && !(await isUsed(place));
+    return address !== undefined && address.kind !== 'personal' && isLongSilent(address, now, months) && !(await isUsed(place));
   };
   return {
     what: 'place',

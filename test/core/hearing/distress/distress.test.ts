@@ -136,6 +136,27 @@ describe('somebody in need', function () {
     assert.deepEqual(await those(said, hearsNeed), []);
   });
 
+  it('is not heard in somebody who has had enough of the assignment, but in somebody who leaves it and has had enough of life', async () => {
+    const ofTheAssignment = [
+      ...['jag vill sluta som ordförande, jag orkar inte mer', 'jag lämnar LPO nu, klarar inte det här längre'],
+      ...[
+        'jag orkar inte längre, jag kommer att lämna gruppen',
+        'vill avgå som representant, pallar inte mer',
+        "I can't go on, I want to leave the group",
+      ],
+    ];
+    assert.deepEqual(await those(ofTheAssignment, hearsNeed), []);
+    const ofLife = [
+      ...[
+        'jag orkar inte leva längre, jag lämnar gruppen',
+        'jag lämnar gruppen, jag vill inte leva mer',
+        'jag vill lämna allt, orkar inte mer',
+      ],
+      ...['jag hoppar av gruppen för jag orkar inte finnas', "I'm leaving the group, I don't want to live anymore", 'orkar inte mer'],
+    ];
+    assert.deepEqual(await missedIn(ofLife), []);
+  });
+
   it('is heard in no sentence that people write for something else', async () => {
     const { features } = await assembledWith();
     const says = features.flatMap((feature) => feature.says ?? []).flatMap(({ sv, en }) => [...sv, ...en]);

@@ -67,10 +67,15 @@ describe('a group as Teams lists it', () => {
     assert.equal(asListed(group, roster), group);
   });
 
-  it('takes in nobody without a role where there are very many', () => {
+  it('takes in nobody without a role where there are very many, and knows what those with one are called now', () => {
     const crowd = [...roster, ...Array.from({ length: maxMembers }, (_, index) => listed(`Many${index}`))];
     const group = groupWith({ members: roster.slice(0, 4).map(({ id, name }) => ({ id, name })) });
     assert.equal(asListed(group, crowd), group);
+    const renamedCrowd = crowd.map((one) => ({ ...one, name: `${one.name} Ny` }));
+    assert.deepEqual(
+      asListed(group, renamedCrowd).members.map(({ name }) => name),
+      group.members.map(({ name }) => `${name} Ny`),
+    );
   });
 });
 

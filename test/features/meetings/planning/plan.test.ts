@@ -4,7 +4,7 @@ import { pagesOf } from '../../../../src/features/meetings/meeting/hand-over.js'
 import { type PlanInput, type PlanProblem, planInput, planMeeting } from '../../../../src/features/meetings/planning/plan.js';
 import { suggestedItem } from '../../../../src/features/meetings/planning/planned-card.js';
 import { nextInSeries, prefilled } from '../../../../src/features/meetings/planning/prefill.js';
-import { meetingListener } from '../../../../src/features/meetings/says/commands.js';
+import { meetingListener } from '../../../../src/features/meetings/says/listener.js';
 import { groupWith } from '../../../support/groups.js';
 import { answerWith, by, meetingWith, planWith } from '../../../support/meetings.js';
 import { now, placeOf } from '../../../support/requests.js';

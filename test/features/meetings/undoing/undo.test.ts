@@ -53,11 +53,14 @@ describe('undoing', () => {
   });
 
   it('takes back what somebody wants raised, and what has not been sent of it', async () => {
-    const { undoes, does, delivered, meeting, id } = await world();
+    const { undoes, does, delivered, meeting, store, id } = await world();
     await does('Vera', 'meeting.raise', { meeting: id, item: 'Väntetiderna' });
     assert.equal(await undoes('Vera'), texts.undone.wish);
     assert.deepEqual((await meeting(id)).speakers, []);
     assert.ok((await delivered()).every(({ text }) => text === ''));
+    await does('Vera', 'meeting.raise', { meeting: id, item: 'Parkeringen' });
+    await store.change(meetingKind, id, (before) => ({ body: before && { ...before, speakers: [] }, outcome: undefined }));
+    assert.equal(await undoes('Vera'), texts.undoGone);
   });
 
   it('takes back that somebody cannot come, and not what they did before it', async () => {
@@ -78,6 +81,15 @@ describe('undoing', () => {
     await saves({ repeat: 'week', times: '3' });
     assert.equal(await undo(), texts.undone.plan);
     assert.deepEqual(Object.values(store.bodies(meetingKind)).filter(Boolean), []);
+  });
+
+  it('calls off a whole series that the group has been told of', async () => {
+    const { does, store, delivered } = meetingsWorld();
+    await does('Petra', 'meeting.save', { ...planWith(), repeat: 'month', times: '3', date: '2027-01-15' });
+    await delivered();
+    assert.equal(textOf(await does('Petra', 'meeting.undo')), texts.undone.planTold);
+    const states = Object.values(store.bodies(meetingKind)).map((body) => Reflect.get(body as object, 'state'));
+    assert.deepEqual(states, ['cancelled', 'cancelled', 'cancelled']);
   });
 
   it('is for whoever did it only', async () => {

@@ -408,4 +408,7 @@ export const everydayTalk: readonly string[] = sentences(`
   är det någon jag kan prata med om uppdraget / finns det nån människa jag kan prata med om arvodet / finns det någon annan företrädare jag kan prata med
   vem kan man prata med här som inte är en maskin / is there a real human I can talk to about the assignment
   ingen saknar mig i gruppen tror jag / ingen i gruppen skulle sakna mig på mötet / gruppen skulle nog inte sakna mig / ingen skulle sakna oss i styrgruppen
+  jag orkar inte mer, jag vill lämna uppdraget / jag vill hoppa av, orkar inte mer / jag vill avsluta mitt uppdrag, jag orkar inte längre / jag slutar i gruppen, jag klarar inte det här längre
+  I want to quit the group, I can't do this anymore / I'm leaving the group, it's too much for me / I want to step down as chair, I can't take it anymore / it's too much, I want out of this group
+  jag vill sluta i gruppen, det blir för mycket för mig / orkar inte längre, hur hoppar jag av / jag är slut efter alla möten, kan någon annan ta över / uppdraget tar knäcken på mig
 `);

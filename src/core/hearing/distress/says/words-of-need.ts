@@ -1,15 +1,7 @@
 import { editDistance } from '../../words/edit-distance.js';
+import { linesOf } from '../lines.js';
 import { inNeed } from './in-need.js';
 import { notInNeed } from './not-in-need.js';
-
-/**
- * One pattern of many lines, each of which is looked for at the beginning of a word in a folded text (no signs, å and ä as a, ö as o): one
- * pattern is several times as fast as many. `after`: what has to follow.
- */
-const anyOf = (text: string, after = ''): RegExp => {
-  const lines = text.trim().split('\n');
-  return new RegExp(`(?:^| )(?:${lines.map((line) => line.trim()).join('|')})${after}`, 'u');
-};
 
 export const folded = (text: string): string =>
   text
@@ -32,7 +24,7 @@ const anyone = `(?:${self}|${they})`;
 const gap = '(?: \\S+){0,3}?';
 
 /** Said in need, whatever stands around it. */
-const always = anyOf(`
+const always = linesOf(`
   ${anyone}${gap} (?:vill|orkar|onskar|kan|klarar|pallar|formar|ids)${gap} inte${gap} (?:leva|levva|lveva|finnas|existera|vakna)(?! (?:med|pa|i|som|upp|utan|sa tidigt|kvar|pa listan)\\b)
   (?:vill|orkar|kan|pallar) (?:inte|itne|ite|int|ej)${gap} (?:leva|levva|lvea|lveva|finnas|existera)(?! (?:med|pa|i|som|upp|utan|kvar)\\b)
   inte${gap} (?:vill|orkar) (?:leva|finnas|existera)(?! (?:med|pa|i|som|upp|kvar)\\b)
@@ -213,7 +205,7 @@ const always = anyOf(`
 const things = '(?:mot\\S*|mall\\S*|mejl\\S*|formular\\S*|papper\\S*|dagordning\\S*)';
 
 /** Said by whoever it is about, here and now, in words that mean nothing else. */
-const plainly = anyOf(`
+const plainly = linesOf(`
   (?:jag|ja|i|och|bara|ville|vill|langre|men|^) ?(?:vill|onskar|langtar efter att|hoppas)(?: \\S+){0,2}? (?:do|fa do|vara dod)\\b
   (?:jag|ja|och) (?:vill|orkar|kan|pallar) (?:inte|ite|itne) (?:langre )?(?:leva|finnas)(?! (?:med|pa|i|som|upp|utan|kvar)\\b)
   (?<!${things}(?: (?:haller|holl) pa att)? )(?:ta|tar|avsluta) (?:livet av (?:mig|mej)|mitt liv)
@@ -224,7 +216,7 @@ const plainly = anyOf(`
 `);
 
 /** Strong words: in a short message they are taken for need, unless it is a figure of speech or about others. */
-const strong = anyOf(
+const strong = linesOf(
   `
   (?:att|vill|ska|kunde|fa|fick|gick|bara|ville|lust att|hellre|lika garna|for att) (?:bara |garna )?(?:do|dog|doo)
   (?:jag|ja) (?:skulle |kunde |borde |ar |vore |hellre |lika garna ){0,4}(?:vara |varit |vore )?dod
@@ -311,20 +303,32 @@ const asWritten = (word: string): string =>
 const spellings = (said: string): readonly string[] => {
   const words = said.split(' ');
   const right = words.map(mended);
-  const written = words.map((word, at) => (asWritten(word) === word ? (right[at] ?? word) : asWritten(word)));
+  const written = words.map((word, at) => {
+    const meant = asWritten(word);
+    return meant === word ? (right[at] ?? word) : meant;
+  });
   return [...new Set([words, right, written].map((each) => each.join(' ')))];
 };
 
 const mostWordsOfCry = 30;
 
+/** "jag vill lämna uppdraget", "hoppa av", "quit the group". */
+const leaving =
+  /\b(?:hoppar? av|(?:sluta|slutar|lamna|lamnar|avsluta|avslutar|avsaga|avsager|avga|avgar|ga ur|gar ur|quit|leave|leaving|resign|step down)(?: \S+){0,4}? (?:gruppen|uppdrag\w*|lpo\w*|lag|rag|nag|npo\w*|representant\w*|foretradare\w*|ledamot|ordforande\w*|group|assignment|representative|chair|member))\b/u;
+
+/** What they cannot bear any longer is then the assignment, and not life. */
+const tired =
+  / ?\b(?:(?:orkar|orka|pallar|klarar|kan|star) (?:bara |verkligen )?(?:inte|int|ej)(?: ut)? (?:mer|mera|langre|fortsatta|(?:med )?det (?:har )?(?:mer|langre))|(?:cant|cannot|can not) (?:go on|carry on|keep going|(?:take|do) (?:it|this) any ?(?:more|longer)))\b/u;
+const tiredOfLife = (said: string): string => (leaving.test(said) ? said.replace(tired, '') : said);
+
 /** Whether a sentence, folded, says that somebody is in need: so that nothing else can be meant, or in words of need. */
 export function saysNeed(said: string): 'plainly' | 'yes' | 'no' {
-  for (const spelling of spellings(said)) {
-    if (past.test(spelling)) continue;
-    if (plainly.test(spelling) && !/skratt|laugh/u.test(spelling)) return 'plainly';
-    if (figure.test(spelling) || aboutOthers.test(spelling)) continue;
-    if (always.test(spelling)) return 'yes';
-    if (strong.test(spelling) && spelling.split(' ').length <= mostWordsOfCry) return 'yes';
+  for (const spelling of spellings(tiredOfLife(said))) {
+    const isPlain = plainly.test(spelling) && !/skratt|laugh/u.test(spelling);
+    const isCry = isPlain || always.test(spelling) || (strong.test(spelling) && spelling.split(' ').length <= mostWordsOfCry);
+    if (!isCry || past.test(spelling)) continue;
+    if (isPlain) return 'plainly';
+    if (!figure.test(spelling) && !aboutOthers.test(spelling)) return 'yes';
   }
   return 'no';
 }

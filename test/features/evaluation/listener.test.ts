@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { evaluationListener } from '../../../src/features/evaluation/says/commands.js';
+import { evaluationListener } from '../../../src/features/evaluation/says/listener.js';
 import { placeOf } from '../../support/requests.js';
 import { heardExactly } from '../../support/said-exactly.js';
 
