@@ -172,9 +172,9 @@ export async function createApp(parts: AppParts): Promise<App> {
     admit: (authorization) => adapter.admit(authorization, turn),
     ready: async () => {
       await store.check();
-      if (!delivery.running()) throw new DeliveryStopped();
       const silent = neighbours.silentBecause();
       if (silent !== undefined) throw silent;
+      if (!delivery.running()) throw new DeliveryStopped();
       const held = erasing.heldAt(clock());
       return held && { erasing: `held: ${whyHeld(held)}` };
     },

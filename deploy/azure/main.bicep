@@ -206,7 +206,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
       secrets: [
         {
           name: 'database-url'
-          value: 'postgres://${databaseUser}:${databasePassword}@${server.properties.fullyQualifiedDomainName}:5432/${database.name}?sslmode=verify-full'
+          value: 'postgres://${databaseUser}:${uriComponent(databasePassword)}@${server.properties.fullyQualifiedDomainName}:5432/${database.name}?sslmode=verify-full'
         }
         {
           name: 'secret-key'

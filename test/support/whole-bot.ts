@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type AppParts, createApp } from '../../src/app.js';
 import type { ReadFile } from '../../src/core/files/shared-file.js';
 import type { Meter } from '../../src/core/log.js';
+import type { Neighbours } from '../../src/core/store/neighbours.js';
 import type { Store } from '../../src/core/store/store.js';
 import { documentKinds } from '../../src/features.js';
 import { createMetrics } from '../../src/metrics.js';
@@ -32,6 +33,8 @@ export interface WholeBot {
   readonly directory: string;
   /** Posts an activity as Teams would; `changes` are laid over a message in a personal chat. */
   post(changes?: object): Promise<{ readonly status: number; readonly body: unknown }>;
+  /** Rejects with why it is not. */
+  ready(): Promise<unknown>;
   /** As Prometheus reads them. */
   metrics(): Promise<string>;
   /** Posts an activity with an id of its own, unless it has one. */
@@ -51,6 +54,7 @@ interface Beginning {
   readonly directory: (serviceUrl: string) => Promise<string>;
   /** Opens what it left where that is no directory. */
   readonly open?: () => Promise<Store>;
+  readonly neighbours?: Neighbours;
   readonly now: string;
 }
 
@@ -75,6 +79,7 @@ export async function startWholeBot(
     identity: { mode: 'local' },
     settings: usualSettings,
     store,
+    ...(beginning?.neighbours && { neighbours: beginning.neighbours }),
     seal,
     readDocument,
     ...(upload && { upload }),
@@ -108,6 +113,7 @@ export async function startWholeBot(
     directory,
     post,
     metrics: app.served.metrics,
+    ready: app.served.ready,
     async exchange(changes) {
       exchanges += 1;
       const before = connector.received.length;

@@ -172,7 +172,7 @@ vill wanna
 måste gotta
 svara replied replies
 möte gettogether
-representant reps rep
+representant reps patient_rep the_rep a_rep our_rep
 påminna nudge poke ping
 ställa_in call_off called_off
 flytta put_off put_back push_back

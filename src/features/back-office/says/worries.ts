@@ -19,6 +19,7 @@ export const worrySays: readonly Intent[] = [
       ordföranden bryr sig bara om läkarna / de börjar prata om annat när jag säger något / de lyssnar på alla utom mig
       vi som klagar tystas ner / chefen tystar oss / ordföranden tystar ner mig / man får inte säga vad man tycker i gruppen
       de vill inte att vi ska säga som det är
+      jag bjuds aldrig in i diskussionen / ingen bad om min åsikt på hela mötet
     `),
     en: sentences(`
       the chair does not listen to me / nobody listens when I speak / they talk over me / my opinions do not count / they ignore what I say / they roll their eyes when I speak
@@ -27,6 +28,7 @@ export const worrySays: readonly Intent[] = [
       they interrupt me whenever I talk
       the chair only cares about the doctors / they change the subject when I speak
       we who complain are silenced / one may not say what one thinks in the group
+      nobody asked me anything all meeting / not one of them asked for my view
     `),
   },
   {
@@ -38,12 +40,14 @@ export const worrySays: readonly Intent[] = [
       jag vågar inte säga något på mötena / jag vågar inte säga vad jag tycker / jag är rädd att säga fel / jag törs inte öppna munnen / jag är rädd för vad de ska tycka om mig
       jag känner mig dum när jag pratar / jag vågar inte säga emot ordföranden / jag är rädd för en i gruppen / jag blir nervös av att prata inför alla / jag vågar inte ta ordet
       jag är rädd att det får följder om jag säger ifrån / jag vågar inte berätta vad som hände / jag har ont i magen före varje möte / jag är orolig inför mötet
+      jag vågar aldrig räcka upp handen
     `),
     en: sentences(`
       I do not dare to say anything at the meetings / I am afraid to say the wrong thing / I am scared of somebody in the group / I feel stupid when I speak / I am afraid to speak up
       I am nervous before every meeting
       I'm too scared to speak / I dont dare to open my mouth / what if I say something stupid / I get so nervous I go quiet
       I daren't disagree with them / I'm worried they'll laugh if I speak
+      I never dare to raise my hand
     `),
   },
   {
@@ -66,6 +70,7 @@ export const worrySays: readonly Intent[] = [
       processledaren är dryg mot oss / ordföranden är nonchalant / han är översittaraktig mot oss företrädare
       en läkare är så himla otrevlig mot oss / hon är spydig mot mig / det blev dödstyst när jag sa vad jag tyckte
       jag sa vad jag tyckte och ingen sa något, det var pinsamt
+      läkaren himlade med ögonen åt mig |
     `),
     en: sentences(`
       somebody in the group talks behind my back / I am being bullied in the group / a doctor belittles me / somebody said something offensive to me / they laugh at me / they freeze me out

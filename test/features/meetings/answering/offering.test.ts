@@ -155,6 +155,8 @@ describe('free words while questions wait', () => {
     for (const text of [
       'Får jag ta med någon?',
       'hur mycket får jag betalt',
+      'blir det bättre vård av att vi sitter här',
+      'orkar inte skriva mer i kväll, fortsätter i morgon',
       'visa kartan',
       'hunden har ätit upp mina skor',
       'Sol ute i dag',

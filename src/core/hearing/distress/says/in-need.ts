@@ -810,4 +810,11 @@ export const inNeed: readonly string[] = sentences(`
   ni slipper mig snart för gott / snart slipper alla mig för alltid / jag vore hellre död / hellre död än så här
   soon you will all be rid of me for good / jag vill hellre dö än leva så här / hellre dör jag än fortsätter leva så här / jag vore hellre död än kvar i livet
   min son säger att han hellre vill dö än leva / I would rather be dead than live like this / I would rather die than go on living / jag vill hellre dö / jag vill hellre vara död än leva så här / han säger att han hellre vill dö
+  min vän i telefon säger att hon tagit tabletter / vännen säger att hen tagit tabletter / kollegan säger i telefon att hen tagit tabletter / hen har tagit tabletter, säger hen / hen säger att hen har tagit en massa tabletter / han skriver att han tagit tabletter och vill sova för alltid
+  hon ringde och sa att hon svalt tabletter / kompisen sitter med ett rep i garaget / hon sitter med ett rep i handen och gråter / min bror har gått till skogen med ett rep / hon skriver farväl till alla på facebook
+  han skriver farväl på nätet och svarar inte / en man på gatan blöder ur halsen / personen bredvid mig blöder kraftigt / någon på bussen blöder mycket
+  han i telefon säger att det är slut nu, att han inte orkar leva / my friend on the phone says she took pills / he told me he took all his tablets / somebody next to me is bleeding badly
+  han sitter i garaget med ett rep / min son har lämnat ett brev och är borta / min dotter lämnade en lapp och är försvunnen / he left a note and nobody can find him
+  she is standing on the bridge and will not come down / han i andra änden av luren säger att det är slut nu / hon säger i telefon att allt är slut för henne
+  en företrädare i gruppen sa att hon vill försvinna från jorden / en i vår grupp vill försvinna för gott
 `);

@@ -340,6 +340,11 @@ const soundsLikeIt = sentences(`
   snart slipper ni mina mejl / ni slipper mina frågor när perioden tar slut / snart är min period slut och ni slipper mina idéer
   hellre död än sen, som min mamma sa / hellre död än glömd, som ordspråket säger / better dead than late, he joked / nobody will notice if i am ten minutes late
   soon you are rid of my emails, my term is ending / de låtsas att jag inte finns på mötet / läkarna låtsas att jag inte finns
+  min vän i telefon säger att hon blir sen / kollegan i telefon säger att mötet är flyttat / hen säger att hen tagit anteckningar / hen säger att hen har tagit bort punkten
+  he told me he took all the notes / my friend on the phone says she cannot come / my colleague on the phone says the meeting is moved / min man har tagit sina tabletter, nu åker vi
+  hon tar sina tabletter klockan åtta som hon ska så vi blir lite sena / jag skriver farväl till gruppen i mitt sista mejl
+  mamma har fått nya tabletter och undrar över dem / han har tagit tabletter mot högt blodtryck i många år / hon har tagit medicin mot det sedan förra året
+  ingen skulle sakna mig i gruppen om jag slutade / ingen skulle sakna mig på mötet
 `);
 
 /** All that is known of what people write who are in no need. */
