@@ -150,7 +150,8 @@ export function createHearing(parts: HearingParts): Hearing {
     }
     const wish = bareWish(text);
     const asWish = () => (wish === text ? undefined : exactly.command(wish, where));
-    const command = (await heardBy(parts.codes, text, said)) ?? exactly.command(text, where) ?? exactly.commandWithMore(text) ?? asWish();
+    const command =
+      (await heardBy(parts.codes, text, said)) ?? exactly.command(text, where) ?? exactly.commandWithMore(ungreeted(text)) ?? asWish();
     return command && { heard: orSimpler(command, shown, text), because: 'command', confidence: 1, candidates: [] };
   }
 

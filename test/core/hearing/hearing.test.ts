@@ -335,6 +335,17 @@ describe('a greeting before what is wanted', () => {
     assert.equal((await says('hej lotsen, vilken tid är mötet')).heard.verb, 'meeting.list');
     assert.equal((await says('hej hej lotsen')).candidates[0]?.name, 'help.greet');
   });
+
+  it('takes nothing from a command with more after it, which a question is not', async () => {
+    const logs = intent('time.log', 'time.log', [], {
+      commands: { sv: ['logga tid'], en: [] },
+      takes: (rest) => ({ text: rest }),
+    });
+    const says = at(createHearing({ ...usual, intents: [...intents, logs] })).hear;
+    for (const text of ['logga tid: 2 h läsning', 'Hej Lotsen, logga tid: 2 h läsning'])
+      assert.deepEqual((await says(text)).heard, { verb: 'time.log', input: { text: '2 h läsning' }, language: 'sv' }, text);
+    assert.notEqual((await says('får jag logga tid 2 h läsning?')).because, 'command');
+  });
 });
 
 describe('a name in a message', () => {
