@@ -65,14 +65,18 @@ const asksWhetherTrue = (words: readonly Word[]): boolean => {
 /** "hur hänger de ihop", "how are they connected" */
 const asksTogether = (words: readonly Word[]): boolean => has(words, 'how') && has(words, 'hang') && has(words, 'together');
 
-/** "har du hört att mötet med LPO är inställt" is about more than LPO. */
+/** "vet du vad LPO och LAG i regionen har gjort" is about more than what they are. */
 const mostAskedAlone = 2;
+
+/** "har du hört att mötet med LPO är inställt" asks nothing about LPO. */
+const tellsNews = (words: readonly Word[]): boolean =>
+  words.some((word, at) => isOne(word, 'knowing') && /^(?:att|that)$/u.test(words[at + 1]?.lower ?? ''));
 
 /** "vet du vad …", "känner du till …", "har du hört talas om …", "have you heard of …": a question without its sign. */
 const asksWhetherKnown = (words: readonly Word[]): boolean => {
   const [first, second, third] = words.filter((word) => !isOne(word, 'filler') || isOne(word, 'is'));
   const asks = isOne(first, 'knowing') ? isOne(second, 'you') : isOne(first, 'is') && isOne(second, 'you') && isOne(third, 'knowing');
-  return asks && residue(words).length <= mostAskedAlone;
+  return asks && !tellsNews(words) && residue(words).length <= mostAskedAlone;
 };
 
 /** "vilken mäter vad", "vilken är vilken": which of two does which. */

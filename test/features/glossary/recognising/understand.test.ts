@@ -127,6 +127,8 @@ describe('understanding a message', () => {
     are({
       'vi ses på LPO imorgon': 'scan',
       'jag vet att LPO träffas i maj': 'scan',
+      'har du hört att mötet med LPO är inställt': 'scan',
+      'have you heard that LPO is moved': 'scan',
       'jag föreslår LPO som tema': 'scan',
       'Beslut: NAG får i uppdrag att återkomma.': 'scan',
       'allt om SIP och BUP står på samma papper': 'scan',
