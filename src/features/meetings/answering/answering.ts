@@ -109,8 +109,12 @@ export function preparationHandlers(parts: MeetingParts): Handlers {
       const number = numberNow(now.meeting, question, input.asked) ?? question;
       if (given === 'saved') {
         // Acts without a name are not remembered for undoing, nor is one that took the place of such an answer.
-        if (visibility !== 'unnamed' && before?.by.as !== 'unnamed')
-          await parts.acts.did(request, { what: 'answer', meeting: id, question: number, answer: namedAnswerId(request.id), before });
+        if (visibility !== 'unnamed' && before?.by.as !== 'unnamed') {
+          const answer = namedAnswerId(request.id);
+          // A request that comes again finds its own answer, which took the place of nothing that is still known.
+          const replaced = before?.id === answer ? undefined : before;
+          await parts.acts.did(request, { what: 'answer', meeting: id, question: number, answer, before: replaced });
+        }
         return [saved(number, visibility, request, now)];
       }
       const problem = given === 'takenBack' || given === 'nothing' ? '' : refusalText(given, found, request);

@@ -42,12 +42,12 @@ export function raise(
   meeting: Meeting,
   { person, item, at, activity }: Omit<Speaking, 'chair'>,
   tell: readonly PersonId[],
-): Change<Meeting, 'sent' | 'notAhead' | 'full'> {
+): Change<Meeting, 'sent' | 'before' | 'notAhead' | 'full'> {
   const id = raiseId(activity);
   if (meeting.speakers.some((one) => one.id === id)) return { outcome: 'sent' };
   if (!isAhead(meeting, at)) return { outcome: 'notAhead' };
   // The card stays in the chat, so its button may be pressed a second time.
-  if (meeting.speakers.some((one) => one.person === person.id && one.item === item)) return { outcome: 'sent' };
+  if (meeting.speakers.some((one) => one.person === person.id && one.item === item)) return { outcome: 'before' };
   if (hasSaidEnough(meeting, person)) return { outcome: 'full' };
   const speaker = { id, person: person.id, name: person.name, item, at };
   return { body: { ...meeting, speakers: [...meeting.speakers, speaker] }, send: raised(meeting, tell, id, at), outcome: 'sent' };

@@ -78,7 +78,7 @@ export const raisingHandlers = (parts: MeetingParts): Handlers => ({
     const outcome = await changeMeeting(parts.store, id, (meeting) => raise(meeting, wish, chair === undefined ? coordinators : [chair]));
     if (outcome === 'full') return [trouble(enough(request))];
     if (outcome === 'notAhead') return [trouble(texts.raiseOver)];
-    await parts.acts.did(request, { what: 'wish', meeting: id, wish: raiseId(request.id) });
+    if (outcome === 'sent') await parts.acts.did(request, { what: 'wish', meeting: id, wish: raiseId(request.id) });
     return [receipt(chair === undefined ? texts.raiseSent.coordinators : texts.raiseSent.chair)];
   },
 });

@@ -10,15 +10,19 @@ import type { Undoing } from '../meeting/recent-acts.js';
 import { undoPlan } from '../planning/change-of-plan.js';
 import { undoWish } from '../speaking/speak.js';
 
-/** Undoes everything that was planned at once. The first meeting, whose message tells about the others, decides whether anybody knows. */
+/**
+ * Undoes everything that was planned at once. The first meeting, whose message tells about the others, decides whether anybody knows. It is
+ * undone last, so that the same request, when it comes again, goes on where it was cut off.
+ */
 async function undonePlan({ store }: MeetingParts, [first = '', ...others]: readonly string[], { language, at }: Request): Promise<Reply> {
   const texts = textsIn(language).meetings;
   const undo = async (id: string, rows: readonly Outgoing[]) => changeMeeting(store, id, (meeting) => undoPlan(meeting, at, rows));
-  if ((await store.get(meetingKind, first)) === undefined) return trouble(texts.undoGone);
+  const meeting = await store.get(meetingKind, first);
   const rows = await store.outgoing(meetingKind, first);
+  if (meeting === undefined || undoPlan(meeting, at, rows).outcome === 'late') return trouble(texts.undoGone);
+  for (const id of others) if ((await store.get(meetingKind, id)) !== undefined) await undo(id, rows);
   const undone = await undo(first, rows);
   if (undone === 'late') return trouble(texts.undoGone);
-  for (const id of others) if ((await store.get(meetingKind, id)) !== undefined) await undo(id, rows);
   return say(undone === 'erased' ? texts.undone.plan : texts.undone.planTold);
 }
 

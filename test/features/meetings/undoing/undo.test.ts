@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import sinon from 'sinon';
+import type { ActivityId } from '../../../../src/core/ids.js';
 import { awayFrom, meetingKind } from '../../../../src/features/meetings/meeting/meeting.js';
+import { recentActsKind } from '../../../../src/features/meetings/meeting/recent-acts.js';
 import { textsIn } from '../../../../src/texts/texts.js';
+import { person } from '../../../support/groups.js';
 import { planWith } from '../../../support/meetings.js';
 import { textOf } from '../../../support/replies.js';
 import { closeTime, meetingsWorld, plannedWorld } from '../meetings-world.js';
@@ -90,6 +94,39 @@ describe('undoing', () => {
     assert.equal(textOf(await does('Petra', 'meeting.undo')), texts.undone.planTold);
     const states = Object.values(store.bodies(meetingKind)).map((body) => Reflect.get(body as object, 'state'));
     assert.deepEqual(states, ['cancelled', 'cancelled', 'cancelled']);
+  });
+
+  it('goes on with a series where it was cut off, when the same request comes again', async () => {
+    const { does, store } = meetingsWorld();
+    await does('Petra', 'meeting.save', { ...planWith(), repeat: 'week', times: '3' });
+    const [, second = ''] = Object.keys(store.bodies(meetingKind));
+    const cut = sinon.stub(store, 'get').callsFake(async (kind, id) => {
+      if (id === second) throw new Error('The database is away.');
+      return cut.wrappedMethod(kind, id);
+    });
+    const undo = () => does('Petra', 'meeting.undo', {}, { id: 'undo' as ActivityId });
+    await assert.rejects(undo());
+    cut.restore();
+    assert.equal(textOf(await undo()), texts.undone.plan);
+    assert.deepEqual(Object.values(store.bodies(meetingKind)).filter(Boolean), []);
+  });
+
+  it('takes away what somebody wants raised, also when they pressed the button twice', async () => {
+    const { undoes, does, meeting, id } = await world();
+    for (const _press of ['first', 'second']) await does('Vera', 'meeting.raise', { meeting: id, item: 'Väntetiderna' });
+    assert.equal(await undoes('Vera'), texts.undone.wish);
+    assert.deepEqual((await meeting(id)).speakers, []);
+  });
+
+  it('takes an answer away whose request came twice, the first time without being noted', async () => {
+    const { undoes, does, answersNow, store, id } = await world();
+    const once = { id: 'answer' as ActivityId };
+    const answers = () => does('Vera', 'preparation.answer', { meeting: id, question: 1, answer: 'Ett', visibility: 'group' }, once);
+    await answers();
+    await store.change(recentActsKind, person('Vera'), () => ({ body: null, outcome: undefined }));
+    await answers();
+    assert.equal(await undoes('Vera'), texts.undone.answer(1));
+    assert.deepEqual(await answersNow(), []);
   });
 
   it('is for whoever did it only', async () => {
