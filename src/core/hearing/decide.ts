@@ -132,9 +132,14 @@ function shownCase(best: Candidate): Decision | undefined {
     : undefined;
 }
 
+/** What the button of a choice is called by: two that are called the same cannot be told apart. */
+const calledBy = ({ verb, input, label }: Choice): string => label?.sv ?? ('term' in input ? `${verb} ${input.term}` : verb);
+const toldApart = (choices: readonly Choice[]): readonly Choice[] =>
+  choices.filter((one, at) => choices.findIndex((other) => calledBy(other) === calledBy(one)) === at);
+
 const askOf = (choices: readonly Choice[], because: string, confidence: number): Decision => ({
   kind: 'ask',
-  choices: choices.filter(({ verb }) => !neverGuessed.has(verb)).slice(0, mostChoices),
+  choices: toldApart(choices.filter(({ verb }) => !neverGuessed.has(verb))).slice(0, mostChoices),
   because,
   confidence,
 });
@@ -200,5 +205,5 @@ export function decide({ text, found, glossary, shows }: Facts): Decision {
     return (best && shownCase(best)) ?? askOf(choices, 'middling', confidence);
   }
   const guesses = isBeyond || names ? [] : own.filter((one) => one.label === undefined && one.confidence >= faint);
-  return { kind: 'nothing', because: isBeyond ? 'beyond' : 'unlike', choices: guesses.slice(0, 2).map(choiceOf) };
+  return { kind: 'nothing', because: isBeyond ? 'beyond' : 'unlike', choices: toldApart(guesses.map(choiceOf)).slice(0, 2) };
 }

@@ -24,7 +24,15 @@ export function fallbackCard(
     card: 'help/not-understood',
     language,
     title: said.title,
-    data: { title: said.title, help, typed: withoutPersonalNumbers(typed).slice(0, mostTyped), answerable: false, buttons: [], isCalm },
+    data: {
+      title: said.title,
+      help,
+      typed: withoutPersonalNumbers(typed).slice(0, mostTyped),
+      identity: 'named',
+      answerable: false,
+      buttons: [],
+      isCalm,
+    },
     text: isCalm ? `${said.title} ${help}` : `${said.title} ${help} ${texts.withoutButtons.wayOut}`,
   };
 }

@@ -224,11 +224,12 @@ export function createHearing(parts: HearingParts): Hearing {
     return { ...meantBy(decision, text), ...(isMaybeWorry && { private: true, alone: true }), ...facts };
   }
 
-  /** Whoever wrote that it is to be without their name is asked whether it is to be sent so. */
-  const asWished = (choices: readonly Choice[], text: string): readonly Choice[] =>
-    withoutName.test(text)
-      ? choices.map((one) => ('identity' in one.input ? { ...one, input: { ...one.input, identity: 'unnamed' } } : one))
-      : choices;
+  /** What was written and may be meant. Whoever wrote that it is to be without their name is asked whether it is to be sent so. */
+  const asWished = (choices: readonly Choice[], text: string): object => {
+    if (!withoutName.test(text)) return { text, choices };
+    const unnamed = choices.map((one) => ('identity' in one.input ? { ...one, input: { ...one.input, identity: 'unnamed' } } : one));
+    return { text, choices: unnamed, identity: 'unnamed' };
+  };
 
   const meantBy = (decision: Decision, text: string): Omit<Meant, 'candidates'> => {
     switch (decision.kind) {
@@ -238,14 +239,14 @@ export function createHearing(parts: HearingParts): Hearing {
         return {
           heard: {
             verb: 'help.didYouMean',
-            input: { text, choices: asWished(decision.choices, text), likely: decision.confidence >= likely },
+            input: { ...asWished(decision.choices, text), likely: decision.confidence >= likely },
           },
           because: decision.because,
           confidence: decision.confidence,
         };
       case 'nothing':
         return {
-          heard: { verb: 'help.notUnderstood', input: { text, choices: asWished(decision.choices, text) } },
+          heard: { verb: 'help.notUnderstood', input: asWished(decision.choices, text) },
           because: decision.because,
           confidence: 0,
         };

@@ -10,13 +10,14 @@ const choice = z.object({
   input: z.record(z.string(), z.unknown()),
   label: z.object({ sv: z.string(), en: z.string().optional() }).optional(),
 });
-export const guesses = z.array(choice).max(4).catch([]);
-const askInput = z.object({ text: typedText, choices: guesses });
-const worryInput = z.object({
+const guesses = z.array(choice).max(4).catch([]);
+/** `identity`: what they wrote of their name, which the way to people begins with. */
+export const guessedInput = z.object({
   text: typedText,
   identity: z.enum(['named', 'unnamed']).catch('named'),
   choices: guesses,
 });
+type Guessed = z.infer<typeof guessedInput>;
 
 /** As much as the form for a question takes. */
 const maxTyped = 2000;
@@ -39,7 +40,7 @@ export function buttonsFor(choices: readonly Choice[], { language }: Request) {
 const kept = (text: string): string => withoutPersonalNumbers(text).slice(0, maxTyped);
 
 /** "Menade du …?": what it may have been, and always the way to people with all of what was written. */
-function guessesCard(text: string, choices: readonly Choice[], request: Request): CardReply {
+function guessesCard({ text, identity, choices }: Guessed, request: Request): CardReply {
   const texts = textsIn(request.language).hearing;
   const buttons = buttonsFor(choices, request);
   return {
@@ -47,12 +48,12 @@ function guessesCard(text: string, choices: readonly Choice[], request: Request)
     card: 'help/did-you-mean',
     language: request.language,
     title: texts.askTitle,
-    data: { title: texts.askTitle, help: texts.askHelp, buttons, typed: kept(text) },
+    data: { title: texts.askTitle, help: texts.askHelp, buttons, typed: kept(text), identity },
     text: [texts.askTitle, ...buttons.map(({ title }) => `- ${title}`), texts.askWithoutButtons].join('\n'),
   };
 }
 
-function worryCard(text: string, identity: 'named' | 'unnamed', choices: readonly Choice[], request: Request): CardReply {
+function worryCard({ text, identity, choices }: Guessed, request: Request): CardReply {
   const texts = textsIn(request.language).hearing;
   const form = (title: string, as: 'named' | 'unnamed') => ({ title, identity: as });
   const forms = [form(texts.worryWithName, 'named'), form(texts.worryUnnamed, 'unnamed')];
@@ -74,12 +75,6 @@ function worryCard(text: string, identity: 'named' | 'unnamed', choices: readonl
 }
 
 export const guessingHandlers: Handlers = {
-  'help.didYouMean': async (request) => {
-    const { text, choices } = read(askInput, request.input);
-    return [guessesCard(text, choices, request)];
-  },
-  'help.worry': async (request) => {
-    const { text, identity, choices } = read(worryInput, request.input);
-    return [worryCard(text, identity, choices, request)];
-  },
+  'help.didYouMean': async (request) => [guessesCard(read(guessedInput, request.input), request)],
+  'help.worry': async (request) => [worryCard(read(guessedInput, request.input), request)],
 };

@@ -5,11 +5,10 @@ import { read, typedText } from '../../core/read.js';
 import { acknowledge, say } from '../../core/reply.js';
 import type { Handlers } from '../../core/request.js';
 import { textsIn } from '../../texts/texts.js';
-import { buttonsFor, guesses } from './guessing.js';
+import { buttonsFor, guessedInput } from './guessing.js';
 import { type HelpParts, helpCard, tourCard } from './help-card.js';
 
 const textInput = z.object({ text: typedText });
-const guessedInput = textInput.extend({ choices: guesses });
 
 export const helpHandlers = (parts: HelpParts): Handlers => ({
   'help.show': async (request) => [await helpCard(parts, request)],
@@ -29,14 +28,14 @@ export const helpHandlers = (parts: HelpParts): Handlers => ({
     return [fallbackCard(textsIn(request.language).general.wayOut.sad, text, request)];
   },
   'help.notUnderstood': async (request) => {
-    const { text, choices } = read(guessedInput, request.input);
+    const { text, identity, choices } = read(guessedInput, request.input);
     const texts = textsIn(request.language).general;
     if (text === '') return [await helpCard(parts, request)];
     if (onlyThanks(text)) return [acknowledge(texts.thanks, 'heart')];
     const card = fallbackCard(isText(text) ? texts.wayOut.nothingInText : texts.wayOut.notUnderstood, text, request);
     // The card itself shows what Lotsen can do.
     const others = choices.filter(({ verb }) => verb !== 'help.show');
-    return [{ ...card, data: { ...card.data, buttons: buttonsFor(others, request) } }];
+    return [{ ...card, data: { ...card.data, identity, buttons: buttonsFor(others, request) } }];
   },
 });
 

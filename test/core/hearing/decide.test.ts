@@ -83,6 +83,15 @@ describe('what is decided of what a message may mean', () => {
     assert.deepEqual(said([meetings(0.3), members(0.05)], { known: 0.7 }), ['ask', 'meeting.list']);
   });
 
+  it('never asks about two that are called the same', () => {
+    const send = (name: string, confidence: number, input: object) => candidate(name, 'case.send', confidence, { input });
+    const both = [send('send.unnamed', 0.4, { identity: 'unnamed' }), send('send.named', 0.39, { identity: 'named' })];
+    assert.deepEqual(said([...both, members(0.38), pause(0.37)]), ['ask', 'case.sendForm', 'group.show', 'preparation.pause']);
+    const unlike = [send('send.unnamed', 0.11, { identity: 'unnamed' }), send('send.named', 0.1, { identity: 'named' }), members(0.09)];
+    assert.deepEqual(said(unlike, { known: 0.1 }), ['nothing', 'case.sendForm', 'group.show']);
+    assert.deepEqual(said([answer(0.4), answer(0.39, 'Får jag reseersättning?')]), ['ask', 'answers.show', 'answers.show']);
+  });
+
   it('is nothing where it is as like what nobody here answers', () => {
     assert.deepEqual(said([beyondUs(0.6), meetings(0.5)]), ['nothing']);
     assert.deepEqual(said([meetings(0.3), beyondUs(0.28)]), ['nothing', 'meeting.list']);

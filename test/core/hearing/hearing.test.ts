@@ -196,6 +196,9 @@ describe('what a message is taken for', () => {
     };
     assert.equal(await identityIn('jag vill skicka en fundering om schemat, men inte att mitt namn syns'), 'unnamed');
     assert.equal(await identityIn('jag vill skicka en fundering om schemat'), 'named');
+    const whole = async (text: string) => Reflect.get((await hears(text)).heard.input as object, 'identity');
+    assert.equal(await whole('hunden har ätit upp mina skor, utan mitt namn'), 'unnamed', 'the way to people begins so as well');
+    assert.equal(await whole('hunden har ätit upp mina skor'), undefined);
   });
 
   it('is nothing where nobody here answers it, or where most of it is new', async () => {

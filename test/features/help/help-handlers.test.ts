@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import { InvalidInput } from '../../../src/core/read.js';
 import { acknowledge, say } from '../../../src/core/reply.js';
 import type { Request } from '../../../src/core/request.js';
+import { guessingHandlers } from '../../../src/features/help/guessing.js';
 import { type Situation, thingsFor } from '../../../src/features/help/help-card.js';
 import { helpHandlers } from '../../../src/features/help/help-handlers.js';
 import { languages } from '../../../src/texts/language.js';
@@ -10,10 +11,13 @@ import { textsIn } from '../../../src/texts/texts.js';
 import { groupWith, person } from '../../support/groups.js';
 import { placeOf, requestWith } from '../../support/requests.js';
 
-const help = helpHandlers({
-  groups: { of: async (who: string) => (who === '29:asker' ? [] : [groupWith()]), at: async () => undefined },
-  offices: { at: async () => undefined, all: async () => [] },
-});
+const help = {
+  ...helpHandlers({
+    groups: { of: async (who: string) => (who === '29:asker' ? [] : [groupWith()]), at: async () => undefined },
+    offices: { at: async () => undefined, all: async () => [] },
+  }),
+  ...guessingHandlers,
+};
 
 const ask = async (verb: string, changes: Partial<Request> = {}) => {
   const [reply, ...more] = (await help[verb]?.(requestWith(changes))) ?? [];
@@ -118,7 +122,7 @@ describe('who is not helped by an answer', () => {
       const { card, title, data } = await cardFor(verb);
       assert.deepEqual(
         [card, title, data],
-        ['help/not-understood', said.title, { ...said, typed: '', answerable: false, buttons: [], isCalm: false }],
+        ['help/not-understood', said.title, { ...said, typed: '', identity: 'named', answerable: false, buttons: [], isCalm: false }],
       );
     }
   });
@@ -161,10 +165,19 @@ describe('what was not understood', () => {
     assert.deepEqual(data, {
       ...textsIn('sv').general.wayOut.notUnderstood,
       typed: 'Får jag ta med någon?',
+      identity: 'named',
       answerable: false,
       buttons: [],
       isCalm: false,
     });
+  });
+
+  it('is sent without a name by whoever wrote so, unless they choose otherwise', async () => {
+    for (const verb of ['help.notUnderstood', 'help.didYouMean']) {
+      const identityIn = async (input: object) => ((await cardFor(verb, { input })).data as { identity: string }).identity;
+      assert.equal(await identityIn({ text: 'x', identity: 'unnamed' }), 'unnamed', verb);
+      assert.equal(await identityIn({ text: 'x' }), 'named', verb);
+    }
   });
 
   it('is filled in as far as the question takes it', async () => {

@@ -153,6 +153,9 @@ describe('somebody in need', function () {
         'jag vill lämna allt, orkar inte mer',
       ],
       ...['jag hoppar av gruppen för jag orkar inte finnas', "I'm leaving the group, I don't want to live anymore", 'orkar inte mer'],
+      ...['jag avslutar uppdraget och allt annat, orkar inte mer', 'jag vill hoppa av livet', 'jag lämnar gruppen och livet'],
+      ...["I'm leaving the group, I can't do this anymore, nothing matters", "I'm leaving the group, I want to end it all"],
+      ...['I quit the group, I cannot go on, I want to end it', "I want to leave the group and this world, I can't go on"],
     ];
     assert.deepEqual(await missedIn(ofLife), []);
   });

@@ -49,6 +49,7 @@ const always = linesOf(`
   ingen (?:skulle )?sakna mig(?! (?:i gruppen|pa mote|i motet|pa motet|om jag sluta))
   (?:ser|finns|hittar|har)${gap} ing(?:en|et)${gap} (?:utvag|vag ut|annan utvag|hopp kvar|mening med livet|mening med att leva|anledning att leva|skal att leva|framtid(?! for))\\b
   (?:ingen mening|meningslost|inte vart|ingen ide) (?:med livet|med att leva|att leva|att jag finns|att jag lever|med att finnas)
+  (?:lamnar?|hoppar? av|ga ur|gar ur|avslutar?)(?: (?:det har|allt|gruppen|uppdraget|och|den har))* (?:livet|varlden)(?= |$)(?! (?:som|i|pa|med|utanfor)\\b)
   livet${gap} (?:ar|har|kanns)${gap} (?:meningslost|inte vart|ingen mening|over|slut|outhardligt|nattsvart)
   (?:hatar|avskyr) (?:mitt liv|livet|att leva|mig sjalv)
   (?:trott|less|fardig|klar|slut) (?:pa|med) (?:livet|att leva|allt och vill)
@@ -183,6 +184,7 @@ const always = linesOf(`
   world (?:is|would be|will be)${gap} better (?:off )?without me
   (?:im|i am)${gap} done with (?:life|living|being alive)
   (?:life|my life) has (?:lost (?:all |its |any )?meaning|no meaning)
+  (?:leave|leaving|quit|quitting)(?: (?:the|group|assignment|and|everything))* (?:this|my) (?:life|world)\\b(?! of)
   want out of (?:this |my )?life
   voices (?:tell|telling|told|say|want) me to (?:jump|die|kill|hurt|harm|do it)
   (?:written|wrote)${gap} (?:to )?(?:my|the) (?:children|kids|family|wife|husband)${gap} (?:farewell|goodbye|forgive)
@@ -319,7 +321,11 @@ const leaving =
 /** What they cannot bear any longer is then the assignment, and not life. */
 const tired =
   / ?\b(?:(?:orkar|orka|pallar|klarar|kan|star) (?:bara |verkligen )?(?:inte|int|ej)(?: ut)? (?:mer|mera|langre|fortsatta|(?:med )?det (?:har )?(?:mer|langre))|(?:cant|cannot|can not) (?:go on|carry on|keep going|(?:take|do) (?:it|this) any ?(?:more|longer)))\b/u;
-const tiredOfLife = (said: string): string => (leaving.test(said) ? said.replace(tired, '') : said);
+/** Unless they say that it is more than the assignment: "jag lämnar uppdraget och allt annat". */
+const more = /\b(?:liv|livet|varlden|allt|alltihop|ingenting|life|world|everything|nothing|end it|it all)\b/u;
+const tiredOfLife = (said: string): string => (leaving.test(said) && !more.test(said) ? said.replace(tired, '') : said);
+/** Whoever leaves the group does not tell of what it is about. */
+const isAboutOthers = (said: string): boolean => aboutOthers.test(said.replace(leaving, ''));
 
 /** Whether a sentence, folded, says that somebody is in need: so that nothing else can be meant, or in words of need. */
 export function saysNeed(said: string): 'plainly' | 'yes' | 'no' {
@@ -328,7 +334,7 @@ export function saysNeed(said: string): 'plainly' | 'yes' | 'no' {
     const isCry = isPlain || always.test(spelling) || (strong.test(spelling) && spelling.split(' ').length <= mostWordsOfCry);
     if (!isCry || past.test(spelling)) continue;
     if (isPlain) return 'plainly';
-    if (!figure.test(spelling) && !aboutOthers.test(spelling)) return 'yes';
+    if (!figure.test(spelling) && !isAboutOthers(spelling)) return 'yes';
   }
   return 'no';
 }
