@@ -35,6 +35,7 @@ const intents: readonly Intent[] = [
       whole: 'text',
     },
   ),
+  intent('meetings.change', 'meeting.changeForm', ['ändra mötet', 'ta bort fråga {number}', 'vi har bytt lokal']),
   intent('queue.show', 'queue.show', ['visa kön', 'vad är öppet', 'vilka ärenden väntar'], { where: ['office'] }),
   intent('help.cannot', 'help.notUnderstood', ['hur blir vädret i morgon', 'vad ska jag laga till middag', 'vem vann matchen'], {
     whole: 'text',
@@ -70,6 +71,7 @@ const usual: HearingParts = {
   listeners: [],
   shows: new Set([
     'meeting.list',
+    'meeting.changeForm',
     'answers.show',
     'answers.waiting',
     'queue.show',
@@ -155,6 +157,11 @@ describe('what a message is taken for', () => {
     for (const text of ['va e de nån får', 'vad är det ngn får?', 'vad är någon får egentligen'])
       assert.deepEqual(await asked(text), ['pain', true], text);
     assert.deepEqual(await asked('vad är det inte någon får'), ['pain', false]);
+  });
+
+  it('is what has been asked before with another number', async () => {
+    const { heard, because } = await hear('ta bort fråga 12');
+    assert.deepEqual([heard.verb, because], ['meeting.changeForm', 'best']);
   });
 
   it('is no slip of the finger where an abbreviation stands', async () => {

@@ -1,6 +1,6 @@
 import { type Language, languages } from '../../../texts/language.js';
 import type { Intent } from '../intent.js';
-import { comparable, exampleOf, firstNumber, firstTerm, hasName } from '../says/slots.js';
+import { comparable, exampleOf, firstNumber, firstTerm, hasName, withNumberSlots } from '../says/slots.js';
 import { bareSentence, gistOf, isSameButForASlip } from '../words/same-sentence.js';
 import { matcherInSteps, type Sample } from './matcher.js';
 
@@ -147,12 +147,13 @@ export function* candidatesInSteps({ intents, answers, isTerm }: CandidatesKnown
 
   return {
     examplesLike(text) {
-      const [bare, gist] = [bareSentence(text), gistOf(text)];
+      const ways = [...new Set([bareSentence(text), bareSentence(withNumberSlots(text))])].filter((bare) => bare !== '');
+      const gist = gistOf(text);
       // An abbreviation is no other word with a slip in it: "vad är AU för något" is not "vad är du för något".
       const isSame = firstTerm(text, isTerm) === undefined ? isSameButForASlip : Object.is;
       return (name) => {
         const { sentences = [], gists } = said.get(name) ?? {};
-        if (bare !== '' && sentences.some((example) => isSame(bare, example))) return 'same';
+        if (ways.some((bare) => sentences.some((example) => isSame(bare, example)))) return 'same';
         return gist !== '' && gists?.has(gist) ? 'alike' : undefined;
       };
     },

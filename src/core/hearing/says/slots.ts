@@ -61,6 +61,10 @@ export function comparable(text: string, { isTerm, isWord }: WordsKnown): string
   return terms.length === 0 ? said : `${said} ${terms.join(' ')}`;
 }
 
+/** "ta bort fråga 2" is said as in "ta bort fråga {number}". */
+export const withNumberSlots = (text: string): string =>
+  text.slice(0, mostLetters).replace(/(?<![\p{L}\p{N}])\d{1,8}(?![\p{L}\p{N}])/gu, numberSlot);
+
 /** Somebody by name, in what `comparable` gave. */
 export const hasName = (said: string): boolean => said.includes(personSlot);
 

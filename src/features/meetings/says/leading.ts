@@ -146,7 +146,7 @@ export const leadingSays: readonly Intent[] = [
       vi behöver få in en punkt till i kallelsen / dagordningen saknar en punkt / jag missade att ta med en punkt på dagordningen
       ändra sluttiden till {time} / ändra starttiden / ändra sluttiden / mötet ska sluta tidigare / vi börjar en halvtimme senare
       byt lokal till {place} / mötet ska vara i en annan lokal / byt plats för mötet
-      ta bort fråga {number} / stryk fråga {number} ur mötet / byt ut fråga {number}
+      ta bort fråga {number} / stryk fråga {number} ur mötet / byt ut fråga {number} / stryk fråga {number} / ändra fråga {number}
     `),
     en: sentences(`
       change the meeting / I want to change the agenda / we have a new room / edit the meeting / add the link to the meeting / change the place to {text}
@@ -157,7 +157,7 @@ export const leadingSays: readonly Intent[] = [
       one more item for the agenda, where do I put it
       change the end time to {time} / change the start time
       change the room to {place} / the meeting is to be in another room
-      remove question {number} from the meeting / replace question {number}
+      remove question {number} from the meeting / replace question {number} / remove question {number} / delete question {number} / change question {number}
     `),
     commands: {
       sv: ['ändra mötet', 'ändra dagordningen', 'redigera mötet'],
