@@ -236,7 +236,7 @@ const withoutPlaceholders = (text: string): string => withoutElements(text, [...
 export function textWithoutMentions(text: string, mentions: readonly string[]): string {
   const own = withoutPlaceholders(text);
   const without = mentions.filter((mention) => mention !== '').reduce((left, mention) => left.replaceAll(mention, ' '), own);
-  return decodeHTML(without.replace(/<at>[^<]{0,200}<\/at>/giu, ' '))
+  return decodeHTML(without.replace(/<at\b[^<>]{0,200}>[^<]{0,200}<\/at>/giu, ' '))
     .replace(/\u00a0/gu, ' ')
     .trim();
 }

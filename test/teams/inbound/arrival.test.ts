@@ -60,6 +60,7 @@ const typed: readonly (readonly [text: string, mentions: readonly string[], with
   ['vad betyder RSG <at>Lotsen</at>?', ['<at>Lotsen</at>'], 'vad betyder RSG  ?'],
   ['<at>Lotsen</at> <at>Åsa Ek</at> undrar', ['<at>Lotsen</at>'], 'undrar'],
   ['<AT>Lotsen</AT> hej', [], 'hej'],
+  ['<at id="0">Åsa Ek</at> vad betyder RSG?', [], 'vad betyder RSG?'],
   ['vård &amp; omsorg &lt;LPO&gt; &#229;r', [], 'vård & omsorg <LPO> år'],
   ['&amp;nbsp;', [], '&nbsp;'],
   ['x < y <at> utan slut', [''], 'x < y <at> utan slut'],
