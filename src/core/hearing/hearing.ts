@@ -143,7 +143,8 @@ export function createHearing(parts: HearingParts): Hearing {
 
   /** What has one meaning as it stands: a few words about what was just shown, or a command. */
   async function plainlyMeant(text: string, said: Said, where: Where, shown: Shown | undefined): Promise<Meant | undefined> {
-    const going = shown && (goesOnWith(bareSentence(text)) ?? goesOnWith(bareSentence(text.replace(goesOn, ''))));
+    const rest = text.replace(goesOn, '');
+    const going = shown && (goesOnWith(bareSentence(text)) ?? (rest === text ? undefined : goesOnWith(bareSentence(rest))));
     if (shown !== undefined && going !== undefined) {
       const heard = followed(going, shown, followKnown(text));
       if (heard !== undefined) return { heard, because: going, confidence: 1, candidates: [] };

@@ -1,5 +1,5 @@
 import { editDistance } from '../../words/edit-distance.js';
-import { linesOf } from '../lines.js';
+import { linesOf, manyLinesOf } from '../lines.js';
 import { inNeed } from './in-need.js';
 import { notInNeed } from './not-in-need.js';
 
@@ -24,7 +24,7 @@ const anyone = `(?:${self}|${they})`;
 const gap = '(?: \\S+){0,3}?';
 
 /** Said in need, whatever stands around it. */
-const always = linesOf(`
+const always = manyLinesOf(`
   ${anyone}${gap} (?:vill|orkar|onskar|kan|klarar|pallar|formar|ids)${gap} inte${gap} (?:leva|levva|lveva|finnas|existera|vakna)(?! (?:med|pa|i|som|upp|utan|sa tidigt|kvar|pa listan)\\b)
   (?:vill|orkar|kan|pallar) (?:inte|itne|ite|int|ej)${gap} (?:leva|levva|lvea|lveva|finnas|existera)(?! (?:med|pa|i|som|upp|utan|kvar)\\b)
   inte${gap} (?:vill|orkar) (?:leva|finnas|existera)(?! (?:med|pa|i|som|upp|kvar)\\b)
