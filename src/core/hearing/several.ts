@@ -87,12 +87,14 @@ async function takeWorry(hear: Hear, shows: Shows, text: string, said: Said, who
 /** What a message asks for. Only what the glossary takes, or nobody, is looked into: everything else has its words as they are. */
 async function take(hear: Hear, shows: Shows, text: string, said: Said): Promise<Taken> {
   const whole = await hear(text, said);
+  const alone = { whole, others: [], unanswered: [], told: '' };
+  const { asked, questions, told } = sentencesIn(text);
+  if (asked.length + told.length < 2) return alone;
   const worried = whole.heard.verb === 'help.crisis' ? undefined : await takeWorry(hear, shows, text, said, whole);
   if (worried !== undefined) return worried;
-  if (isUnderstood(whole) && !isOfGlossary(whole.heard)) return { whole, others: [], unanswered: [], told: '' };
+  if (isUnderstood(whole) && !isOfGlossary(whole.heard)) return alone;
   const others = new Map<string, Heard>();
   const unanswered: string[] = [];
-  const { questions, told } = sentencesIn(text);
   for (const question of questions) {
     const meant = await hear(question, said);
     const { heard } = meant;
