@@ -119,12 +119,16 @@ export function saidExactly(intents: readonly Intent[]): SaidExactly {
       ([known, commands]) => known.length >= shortestMisspelt && commands.every(({ intent }) => intent.input === undefined),
     ),
   );
-  takings.sort(longestFirst);
+  const takingsByLetter = new Map<string, Taking[]>();
+  for (const taking of takings.sort(longestFirst)) {
+    const letter = taking.words.charAt(0);
+    takingsByLetter.set(letter, [...(takingsByLetter.get(letter) ?? []), taking]);
+  }
   openings.sort(longestFirst);
   const take = (typed: string): Heard | undefined => {
     const said = asTyped(typed);
     const lower = said.slice(0, longest).toLocaleLowerCase('sv');
-    for (const { intent, language, words, takes } of takings) {
+    for (const { intent, language, words, takes } of takingsByLetter.get(lower.charAt(0)) ?? []) {
       const rest = lower.startsWith(words) ? anything.exec(said.slice(words.length))?.groups?.['rest'] : undefined;
       const input = rest === undefined ? undefined : takes(rest);
       if (input !== undefined) return { verb: intent.verb, input, language };

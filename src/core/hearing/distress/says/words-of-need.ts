@@ -339,11 +339,11 @@ const isAboutOthers = (said: string): boolean => aboutOthers.test(said.replace(l
 /** Whether a sentence, folded, says that somebody is in need: so that nothing else can be meant, or in words of need. */
 export function saysNeed(said: string): 'plainly' | 'yes' | 'no' {
   for (const spelling of spellings(tiredOfLife(said))) {
-    const isPlain = plainly.test(spelling) && !/skratt|laugh/u.test(spelling);
-    const isCry = isPlain || always.test(spelling) || (strong.test(spelling) && spelling.split(' ').length <= mostWordsOfCry);
-    if (!isCry || past.test(spelling)) continue;
-    if (isPlain) return 'plainly';
-    if (!figure.test(spelling) && !isAboutOthers(spelling)) return 'yes';
+    if (past.test(spelling)) continue;
+    if (plainly.test(spelling) && !/skratt|laugh/u.test(spelling)) return 'plainly';
+    if (figure.test(spelling) || isAboutOthers(spelling)) continue;
+    if (always.test(spelling)) return 'yes';
+    if (strong.test(spelling) && spelling.split(' ').length <= mostWordsOfCry) return 'yes';
   }
   return 'no';
 }
