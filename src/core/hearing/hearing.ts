@@ -171,11 +171,12 @@ export function createHearing(parts: HearingParts): Hearing {
     // As somebody has said it before.
     const likeliest = found.candidates.slice(0, maxCompared);
     const likeOf = candidates.examplesLike(asked);
-    const whole = likeliest.filter(({ name }) => likeOf(name) === 'same');
+    const likeness = new Map(likeliest.map(({ name }) => [name, likeOf(name)]));
+    const whole = likeliest.filter(({ name }) => likeness.get(name) === 'same');
     const likeWish = whole.length > 0 || wish === text ? undefined : candidates.examplesLike(wish);
     const same = likeWish === undefined ? whole : likeliest.filter(({ name }) => likeWish(name) === 'same');
     // Alike is enough for what is likeliest anyway, and is alike alone: one word may stand for two that mean nearly the same.
-    const [only, ...more] = same.length > 0 ? [] : likeliest.filter(({ name }) => likeOf(name) === 'alike');
+    const [only, ...more] = same.length > 0 ? [] : likeliest.filter(({ name }) => likeness.get(name) === 'alike');
     const alike = only === likeliest[0] && more.length === 0 ? only : undefined;
     const example = same.find(({ label }) => label === undefined) ?? same[0] ?? alike;
     const exact = example && { ...example, confidence: Math.max(exactConfidence, example.confidence) };

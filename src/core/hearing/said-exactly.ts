@@ -125,7 +125,7 @@ export function saidExactly(intents: readonly Intent[]): SaidExactly {
     takingsByLetter.set(letter, [...(takingsByLetter.get(letter) ?? []), taking]);
   }
   openings.sort(longestFirst);
-  const take = (typed: string): Heard | undefined => {
+  const commandWithMore = (typed: string): Heard | undefined => {
     const said = asTyped(typed);
     const lower = said.slice(0, longest).toLocaleLowerCase('sv');
     for (const { intent, language, words, takes } of takingsByLetter.get(lower.charAt(0)) ?? []) {
@@ -162,7 +162,7 @@ export function saidExactly(intents: readonly Intent[]): SaidExactly {
       const given = Object.entries(template.pattern.exec(said)?.groups ?? {}).map(([slot, value]) => [slots[slot] ?? slot, value]);
       return { verb, language: template.language, input: { ...input, ...Object.fromEntries(given) } };
     },
-    commandWithMore: take,
+    commandWithMore,
     opening(text, where) {
       const said = text.trim();
       const wish = bareWish(said);
