@@ -65,12 +65,12 @@ export const documentHandlers = (parts: MeetingParts): Handlers => ({
       if (declined) return [say(texts.handOverDeclined)];
       const found = await findMeeting(parts, id, request, 'leads');
       if (!found.ok) return [trouble(whyNot(found, request.language))];
-      if (refuseTime(found.meeting, request.at) !== 'closed') return [trouble(texts.outcomeTooEarly)];
+      if (refuseTime(found.body, request.at) !== 'closed') return [trouble(texts.outcomeTooEarly)];
       const view = viewOf(found, request);
       return [
         {
           kind: 'file',
-          name: texts.handOverFileName(found.meeting.date),
+          name: texts.handOverFileName(found.body.date),
           content: await wordDocument(texts.handOverTitle, handOverParagraphs(view), view.language),
           about: texts.handOverFileAbout,
           again: { verb: 'preparation.document', meeting: id, answerIn: request.language },

@@ -17,7 +17,7 @@ const raiseInput = z.object({ meeting: typedLine, item: typedText });
 
 /** Of each group the meeting that comes first. */
 const soonest = (meetings: readonly FoundMeeting[]): readonly FoundMeeting[] => {
-  const sorted = [...meetings].sort((one, other) => (one.meeting.schedule.start < other.meeting.schedule.start ? -1 : 1));
+  const sorted = [...meetings].sort((one, other) => (one.body.schedule.start < other.body.schedule.start ? -1 : 1));
   return sorted.filter(({ group }, index) => sorted.findIndex((one) => one.group.id === group.id) === index);
 };
 
@@ -28,14 +28,14 @@ async function waysToRaise(parts: MeetingParts, item: string, asked: 'toRaise' |
   if (hasPersonalNumber(item)) return trouble(texts.speakPersonalNumber);
   if (place.kind !== 'personal') return say(texts.raisePrivately);
   const here = await meetingsHere(parts, request);
-  const ahead = soonest(here.filter(({ meeting }) => isAhead(meeting, at)));
+  const ahead = soonest(here.filter(({ body: meeting }) => isAhead(meeting, at)));
   const isChair = ({ group }: FoundMeeting): boolean => group.chair === person.id;
   const views = (found: readonly FoundMeeting[]) => found.map((one) => viewOf(one, request));
   return raiseCard(
     {
       item,
       asked,
-      now: views(here.filter((one) => isOn(one.meeting, at) && !isChair(one))),
+      now: views(here.filter((one) => isOn(one.body, at) && !isChair(one))),
       ahead: views(ahead.filter((one) => !isChair(one))),
       chairless: ahead.some(({ group }) => group.chair === undefined),
       own: views(ahead.filter(isChair)),
@@ -46,7 +46,7 @@ async function waysToRaise(parts: MeetingParts, item: string, asked: 'toRaise' |
 }
 
 /** What is said to somebody who has told those who lead a meeting more than they can take in just now. */
-function tooFast({ makeWork }: MeetingParts, { meeting }: FoundMeeting, { id, person, at, language }: Request): string | undefined {
+function tooFast({ makeWork }: MeetingParts, { body: meeting }: FoundMeeting, { id, person, at, language }: Request): string | undefined {
   const may = makeWork({ person: person.id, what: `wish ${id}`, at });
   if (may.ok) return undefined;
   return textsIn(language).general.limits.atOnce(showTime(may.until, { language, zone: meeting.zone, now: at }));
@@ -69,7 +69,7 @@ export const raisingHandlers = (parts: MeetingParts): Handlers => ({
     if (late !== undefined) return [trouble(late)];
     const { chair, coordinators } = found.group;
     const wish = { person: request.person, item, at: request.at, activity: request.id };
-    if (isOn(found.meeting, request.at)) {
+    if (isOn(found.body, request.at)) {
       if (chair === undefined) return [say(texts.speakNoChair)];
       const said = await changeMeeting(parts.store, id, (meeting) => speak(meeting, { ...wish, chair }));
       if (said === 'full') return [trouble(enough(request))];
@@ -92,7 +92,8 @@ export const speakingHandlers = (parts: MeetingParts): Handlers => ({
     if (hasPersonalNumber(item)) return [trouble(texts.speakPersonalNumber)];
     const named = wanted === '' ? undefined : await findMeeting(parts, wanted, request, 'members');
     if (named?.ok === false) return [trouble(whyNot(named, request.language))];
-    const on = named === undefined ? (await meetingsHere(parts, request)).filter(({ meeting }) => isOn(meeting, request.at)) : [named];
+    const on =
+      named === undefined ? (await meetingsHere(parts, request)).filter(({ body: meeting }) => isOn(meeting, request.at)) : [named];
     const [found, ...others] = on;
     if (found === undefined) return [await waysToRaise(parts, item, 'toSpeak', request)];
     if (others.length > 0) {
