@@ -23,10 +23,10 @@ const isExpired = ({ schedule }: Meeting, now: Instant, months: number): boolean
 export const meetingRetention = (store: Store, months: number): Retention => ({
   what: 'meeting',
   count: () => store.count(meetingKind, []),
-  due: async (now, most) => {
+  due: async (now, max) => {
     const due: string[] = [];
     for await (const { id, body } of everyMeeting(store, lastDay(now, months))) {
-      if (due.length >= most) break;
+      if (due.length >= max) break;
       if (isExpired(body, now, months)) due.push(id);
     }
     return due;

@@ -40,12 +40,12 @@ const comesNow = any('[,.:]\\s*(?:och |and )?', `(?:och|and) (?=${any('(?:jag|vi
 const whoIAm = new RegExp(`^${who} ${inGroup} ?${comesNow}(?:(?:(?:jag|vi|i|we) )?${wonders}(?: jag| vi)?[\\s,:]+)?(?=\\S)`, 'iu');
 /** What is asked about the group itself, as "it", means nothing without its name. */
 const aboutIt = /(?<!\p{L})(?:det|den|it|that)(?!\p{L})/iu;
-const fewestAsked = 3;
+const minAsked = 3;
 
 /** What is asked, without who asks: a group that is only named there is not what it is about. */
 export function withoutWhoIAm(text: string): string {
   if (text.length > longest) return text;
   const bare = ungreeted(text);
   const asked = bare.replace(whoIAm, '');
-  return asked === bare || aboutIt.test(asked) || asked.split(/\s+/u).length < fewestAsked ? text : asked;
+  return asked === bare || aboutIt.test(asked) || asked.split(/\s+/u).length < minAsked ? text : asked;
 }
