@@ -221,7 +221,7 @@ export class PostgresNeighbours implements Neighbours {
       }),
     );
     // Counted from before the query was sent, so that this instance stops before another one begins.
-    this.#heardUntil = asked + this.#limits.lease * leastOfLease;
+    this.#heardUntil = asked + this.#limits.lease * trustedShareOfLease;
     if (isNew) await session.query(lookingAgain, [this.#parts.instance]);
     this.#count = Number(row?.['count'] ?? 1);
     this.#keepUp(Number(row?.['ahead'] ?? 0));
@@ -307,7 +307,7 @@ export class PostgresNeighbours implements Neighbours {
 }
 
 /** Clocks of different machines do not run alike to the millisecond. */
-const leastOfLease = 0.9;
+const trustedShareOfLease = 0.9;
 
 async function isLocked(session: Session, name: string): Promise<boolean> {
   const sql = "select pg_try_advisory_lock(hashtextextended('lotsen ' || current_schema() || ' ' || $1, 0)) as locked";
