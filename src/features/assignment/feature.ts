@@ -2,7 +2,7 @@ import type { FeatureDefinition } from '../../core/feature.js';
 import type { PlaceId } from '../../core/ids.js';
 import { eraseAll } from '../../core/store/if-there.js';
 import { assignmentKey, assignmentKind } from './assignment/assignment.js';
-import { assignmentHandlers } from './assignment/assignments.js';
+import { assignmentHandlers } from './assignment/assignment-handlers.js';
 import { assignmentWakes } from './assignment/wake.js';
 import { closingHandlers, sealClosingAnew } from './ending/closing.js';
 import { closingPoolKind } from './ending/closing-pool.js';
