@@ -4,9 +4,9 @@ import { findHere, findInGroup, leadsOnly } from '../../src/core/access.js';
 import type { PersonId, PlaceId } from '../../src/core/ids.js';
 import type { Group } from '../../src/core/people/group.js';
 import type { Request } from '../../src/core/request.js';
-import type { DocumentKind } from '../../src/core/store/store.js';
 import { textsIn } from '../../src/texts/texts.js';
 import { groupPlace, groupWith, person } from '../support/groups.js';
+import { madeKind } from '../support/made-kind.js';
 import { memoryStore } from '../support/memory-store.js';
 import { placeOf, requestWith } from '../support/requests.js';
 
@@ -14,14 +14,7 @@ interface Thing {
   readonly group: PlaceId;
 }
 
-const kind: DocumentKind<Thing> = {
-  name: 'thing',
-  personal: [],
-  erasedBy: 'never',
-  schema: 1,
-  lift: (body) => body as Thing,
-  keys: ({ group }) => [`group:${group}`],
-};
+const kind = madeKind<Thing>('thing', ({ group }) => [`group:${group}`]);
 
 const elsewhere = placeOf('groupChat');
 const by = (name: string, changes: Partial<Request> = {}): Request => requestWith({ person: { id: person(name), name }, ...changes });
