@@ -19,7 +19,7 @@ const kind = madeKind<Thing>('thing', ({ group }) => [`group:${group}`]);
 const elsewhere = placeOf('groupChat');
 const by = (name: string, changes: Partial<Request> = {}): Request => requestWith({ person: { id: person(name), name }, ...changes });
 
-/** A thing of the group, and one of a group that has another name and nobody of the first in it. */
+/** A thing of the group, one of a group that has nobody of the first in it, and one whose group is gone. */
 async function world() {
   const store = memoryStore();
   const other: Group = { ...groupWith(), id: '19:other@thread.v2' as PlaceId, members: [], representatives: [], coordinators: [] };
@@ -28,7 +28,7 @@ async function world() {
     at: async (place: PlaceId) => all.find(({ id }) => id === place),
     of: async (who: PersonId) => all.filter(({ members }) => members.some(({ id }) => id === who)),
   };
-  for (const [id, group] of Object.entries({ thing: groupPlace.id, theirs: other.id }))
+  for (const [id, group] of Object.entries({ thing: groupPlace.id, theirs: other.id, orphan: '19:gone' }))
     await store.change(kind, id, () => ({ body: { group: group as PlaceId }, outcome: undefined }));
   return { store, groups };
 }
@@ -51,7 +51,7 @@ describe('what a card names', () => {
     assert.equal(await found('thing', by('Stranger')), 'notFound');
     assert.equal(await found('thing', by('Stranger', { place: elsewhere })), 'notFound');
     assert.equal(await found('thing', by('Musa', { place: elsewhere })), 'notFound', 'others read there');
-    for (const id of ['theirs', 'nothing', '']) assert.equal(await found(id, by('Musa')), 'notFound', id);
+    for (const id of ['theirs', 'orphan', 'nothing', '']) assert.equal(await found(id, by('Musa')), 'notFound', id);
   });
 
   it('is led by coordinators and the chair', async () => {
