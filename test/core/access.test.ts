@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { findHere, findInGroup, leadsOnly } from '../../src/core/access.js';
+import { findHere, findInGroup, groupsAllowed, leadsOnly, theOnlyOne } from '../../src/core/access.js';
 import type { PersonId, PlaceId } from '../../src/core/ids.js';
-import type { Group } from '../../src/core/people/group.js';
+import { type Group, leads } from '../../src/core/people/group.js';
+import { say, trouble } from '../../src/core/reply.js';
 import type { Request } from '../../src/core/request.js';
 import { textsIn } from '../../src/texts/texts.js';
 import { groupPlace, groupWith, person } from '../support/groups.js';
@@ -86,5 +87,55 @@ describe('who can do what only those who lead may do', () => {
   it('is nobody in a group without chair and coordinators', () => {
     const { chair: _chair, ...rest } = groupWith({ coordinators: [] });
     assert.equal(leadsOnly([rest], 'sv'), texts.nobodyLeads);
+  });
+});
+
+describe('the group that somebody means', () => {
+  const [first, second] = [groupWith(), groupWith({ id: '19:second@thread.v2' as PlaceId, coordinators: [] })];
+  const groups = {
+    at: async (place: PlaceId) => [first, second].find(({ id }) => id === place),
+    of: async () => [first, second],
+  };
+  const allowed = async (request: Request, named = '', may = (_: Group, __: PersonId) => true) => {
+    const found = await groupsAllowed(groups, request, named, may);
+    return [found.allowed, found.here].map((some) => some.map(({ id }) => id));
+  };
+
+  it('is in personal chat the one that the card names, else any of their own', async () => {
+    assert.deepEqual(await allowed(by('Musa')), [
+      [first.id, second.id],
+      [first.id, second.id],
+    ]);
+    assert.deepEqual(await allowed(by('Musa'), second.id), [[second.id], [first.id, second.id]]);
+    assert.deepEqual(await allowed(by('Musa'), 'another'), [[], [first.id, second.id]]);
+  });
+
+  it('is anywhere else the place’s own, whatever the card names', async () => {
+    for (const named of ['', second.id])
+      assert.deepEqual(await allowed(by('Musa', { place: groupPlace }), named), [[first.id], [first.id]], named);
+    assert.deepEqual(await allowed(by('Musa', { place: elsewhere })), [[], []]);
+  });
+
+  it('is one in which they may do it', async () => {
+    assert.deepEqual(await allowed(by('Petra'), '', leads), [[first.id], [first.id, second.id]]);
+  });
+});
+
+describe('the only one that is meant', () => {
+  const [first, second] = [{ group: groupWith() }, { group: groupWith({ id: '19:second@thread.v2' as PlaceId, coordinators: [] }) }];
+  const [none, which] = [say('none'), say('which')];
+  const only = (here: readonly { readonly group: Group }[], name: string, who: 'members' | 'leads' = 'members') =>
+    theOnlyOne(here, { who, none: () => none, which: (several) => (several.length === here.length ? which : say('some')) }, by(name));
+
+  it('is asked about where there are several, and said to be none where there is none', async () => {
+    assert.equal(await only([], 'Musa'), none);
+    assert.equal(await only([first], 'Musa'), first);
+    assert.equal(await only([first, second], 'Musa'), which);
+  });
+
+  it('is of those that they lead, where only leaders may', async () => {
+    assert.equal(await only([first, second], 'Petra', 'leads'), first);
+    assert.equal(await only([first, second], 'Karin', 'leads'), which);
+    assert.deepEqual(await only([first], 'Musa', 'leads'), trouble(leadsOnly([first.group], 'sv')));
   });
 });
