@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/ids.js';
-import { everyInOrder } from '../../core/store/every.js';
+import { everyInOrder } from '../../core/store/every-in-order.js';
 import type { Retention } from '../../core/store/forgetting.js';
 import { eraseIfThere } from '../../core/store/if-there.js';
 import type { Found, Store } from '../../core/store/store.js';

@@ -4,9 +4,9 @@ import { z } from 'zod/v4';
 import type { Instant } from '../../core/ids.js';
 import { type Changed, type Neighbours, oneAtATime } from '../../core/store/neighbours.js';
 import type { DocumentKind, Due } from '../../core/store/store.js';
-import { untilDone } from './again.js';
 import { asText, fromText } from './document-row.js';
 import { asFault, type Connection, type Driver, type Session } from './driver.js';
+import { untilDone } from './retry.js';
 
 export interface NeighboursParts {
   readonly driver: Driver;

@@ -17,8 +17,8 @@ import { ledMeeting } from '../meeting/which-meeting.js';
 import { hasTold } from '../planning/change-of-plan.js';
 import { refuseEdit } from '../planning/edit.js';
 import { maxLetters } from '../planning/plan.js';
-import { perspectiveKeptCard, perspectiveKeptIn } from './kept.js';
 import { perspectiveCard, waysToAsk } from './perspective-card.js';
+import { perspectiveKeptCard, perspectiveKeptIn } from './perspective-kept.js';
 
 type Changed = 'done' | 'gone' | 'tooLong' | 'cancelledAlready' | 'alreadyHeld';
 

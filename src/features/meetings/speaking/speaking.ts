@@ -11,8 +11,9 @@ import { waitingQuestions } from '../meeting/answers.js';
 import { isOn } from '../meeting/schedule.js';
 import { whichMeetingCard } from '../meeting/which-meeting.js';
 import { raiseCard } from './raise-card.js';
-import { isAhead, maxItemLetters, raise, raiseId, speak } from './speak.js';
+import { isAhead, markSeen, maxItemLetters, raise, raiseId, speak } from './wishes.js';
 
+const seenInput = z.object({ meeting: typedLine, speaker: typedLine });
 const raiseInput = z.object({ meeting: typedLine, item: typedText });
 
 /** Of each group the meeting that comes first. */
@@ -80,6 +81,16 @@ export const raisingHandlers = (parts: MeetingParts): Handlers => ({
     if (outcome === 'notAhead') return [trouble(texts.raiseOver)];
     if (outcome === 'sent') await parts.acts.did(request, { what: 'wish', meeting: id, wish: raiseId(request.id) });
     return [receipt(chair === undefined ? texts.raiseSent.coordinators : texts.raiseSent.chair)];
+  },
+
+  'meeting.seen': async (request) => {
+    const { meeting: id, speaker } = read(seenInput, request.input);
+    const texts = textsIn(request.language).meetings;
+    const found = await findMeeting(parts, id, request, 'leads');
+    if (!found.ok) return [trouble(whyNot(found, request.language))];
+    const by = found.group.chair === request.person.id ? 'chair' : 'coordinator';
+    const seen = await changeMeeting(parts.store, id, (meeting) => markSeen(meeting, speaker, by, request.at));
+    return [seen === 'told' ? say(texts.seenTold) : trouble(texts.seenGone)];
   },
 });
 

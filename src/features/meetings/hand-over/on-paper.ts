@@ -54,13 +54,14 @@ export function copyCard(view: View): CardReply {
   };
 }
 
-const documentInput = z.object({ meeting: typedLine, declined: z.literal(true).optional() });
+const paperInput = z.object({ meeting: typedLine, declined: z.literal(true).optional() });
 
-export const documentHandlers = (parts: MeetingParts): Handlers => ({
+/** Gives what came in as a file, or to copy where no file can be had. */
+export const onPaperHandlers = (parts: MeetingParts): Handlers => ({
   // Most of it is for those who lead only.
   'preparation.document': askedAlone(
     async (request) => {
-      const { meeting: id, declined } = read(documentInput, request.input);
+      const { meeting: id, declined } = read(paperInput, request.input);
       const texts = textsIn(request.language).meetings;
       if (declined) return [say(texts.handOverDeclined)];
       const found = await findMeeting(parts, id, request, 'leads');
