@@ -63,6 +63,8 @@ const likely = 0.26;
 const helpful = 0.3;
 /** What repeats, in an answer or a question, what somebody has told of themselves. */
 const answersOrAsks: ReadonlySet<string> = new Set(['answers.show', 'help.didYouMean', 'help.notUnderstood']);
+/** What goes to others with the name of whoever writes it. */
+const namesWhoWrites: ReadonlySet<string> = new Set(['meeting.raiseForm', 'meeting.speak']);
 /** Of less than this the greeting is all that was meant. */
 const minGreeted = 3;
 const withoutGreeting = (text: string): string => {
@@ -186,10 +188,11 @@ export function createHearing(parts: HearingParts): Hearing {
       same.length === 0 || exact?.label !== undefined || asked !== text
         ? ((await heardBy(parts.listeners, text, said)) ?? exactly.opening(text, where))
         : undefined;
-    // What is raised has a name on it: who does not want theirs seen has another way.
-    const raises = known?.verb === 'meeting.raiseForm' && withoutName.test(text);
+    // Who does not want their name seen has another way.
+    const wouldName = known !== undefined && namesWhoWrites.has(known.verb) && withoutName.test(text);
     const unnamed = { verb: 'case.sendForm', input: { text: text.trim(), identity: 'unnamed' } };
-    if (known !== undefined) return { heard: raises ? unnamed : orSimpler(known, shown, text), because: 'form', confidence: 1, ...facts };
+    if (known !== undefined)
+      return { heard: wouldName ? unnamed : orSimpler(known, shown, text), because: 'form', confidence: 1, ...facts };
 
     // Goes on about what was just shown.
     const [first] = all.candidates;

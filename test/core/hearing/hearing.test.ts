@@ -201,6 +201,16 @@ describe('what a message is taken for', () => {
     assert.equal(await whole('hunden har ätit upp mina skor'), undefined);
   });
 
+  it('goes to people without a name, whole, where it would have been said with one', async () => {
+    const form = async (verb: string, text: string) =>
+      (await at(createHearing({ ...usual, listeners: [() => ({ verb, input: { item: text } })] })).hear(text)).heard;
+    for (const verb of ['meeting.speak', 'meeting.raiseForm'])
+      for (const text of ['jag vill säga något anonymt om ordföranden', 'jag har en sak att säga utan att hon ser att det är jag'])
+        assert.deepEqual(await form(verb, text), { verb: 'case.sendForm', input: { text, identity: 'unnamed' }, language: 'sv' });
+    assert.equal((await form('meeting.speak', 'jag vill säga något om ordföranden')).verb, 'meeting.speak');
+    assert.equal((await form('meeting.list', 'visa mötena anonymt')).verb, 'meeting.list', 'which says nothing to anybody');
+  });
+
   it('is nothing where nobody here answers it, or where most of it is new', async () => {
     for (const text of ['vad ska jag laga till middag', 'hunden har ätit upp mina skor'])
       assert.equal((await hear(text)).heard.verb, 'help.notUnderstood', text);

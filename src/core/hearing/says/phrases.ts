@@ -1,6 +1,6 @@
 /** Without one's name, wherever in a message it is said. */
 export const withoutName =
-  /(?:anonymt?|utan (?:mitt )?namn|inte (?:med |att )?mitt namn|hemligt|anonymous(?:ly)?|without my name|not (?:with|show) my name|ingen (?:får|ska) veta (?:att det är|vem)|nobody (?:may|should) know (?:that it is|who))(?!\p{L})/iu;
+  /(?:anonymt?|utan (?:mitt )?namn|inte (?:med |att )?mitt namn|hemligt|anonymous(?:ly)?|without my name|not (?:with|show) my name|ingen (?:får|ska) veta (?:att det är|vem)|nobody (?:may|should) know (?:that it is|who)|utan att [^\s.,]{1,30}(?: [^\s.,]{1,30})? (?:ser|vet|märker|får (?:veta|se|reda))|without [^\s.,]{1,30}(?: [^\s.,]{1,30})? (?:seeing|knowing|finding))(?!\p{L})/iu;
 
 /** The same as a choice that stands by itself, before or after what is sent so. A part of a pattern. */
 export const namelessly = '(?:utan (?:mitt )?namn|anonymt|without (?:a |my )?name|anonymously)';
