@@ -15,7 +15,7 @@ const mostQuestions = 5;
 const between =
   /(?<=[?!.])\s+|\n+|\s+(?:och|samt|and)\s+(?=(?:vad|när|var|vem|vilk\p{L}+|hur|varför|får|what|when|where|who|which|how|why)\s)/iu;
 const asks =
-  /\?$|^(?:(?:och|men|hej|and|but)[\s,!]+)*(?:vad|när|var|vem|vilk\p{L}+|hur|varför|what|when|where|who|which|how|why)(?![\p{L}\p{N}])/iu;
+  /\?$|^(?:(?:och|men|hej|and|but)[\s,!]+)*(?:vad|när|var|vem|vilk\p{L}+|hur|varför|får (?:jag|vi|man)|what|when|where|who|which|how|why)(?![\p{L}\p{N}])/iu;
 /** "vilka är det?" goes on about what was asked before, "finns det kaffe?" does not. */
 const goesOn =
   /^(?:(?:och|men|and|but) )?(?:vad|vem|vilk\p{L}+|hur|är|what|who|which|how|is|are)(?![\p{L}\p{N}]).*(?<![\p{L}\p{N}])(?:det|den|de|dem|dom|där|dit|deras|it|they|them|that|those|there)(?![\p{L}\p{N}])/iu;
@@ -25,6 +25,9 @@ const mostWordsGoingOn = 7;
 const mostTold = 5;
 /** Fewer words than this tell nothing: "Hej Lotsen." */
 const fewestWords = 3;
+
+/** "Jag undrar två saker: får jag arvode": what leads up to the first question. */
+const leadsUp = /^(?:jag|vi|i|we)\s+(?:undrar|har|vill|wonder|have|want)(?:\s+[^\s:]{1,20}){0,5}\s*:\s+(?=\S)/iu;
 
 interface Sentences {
   /** Everything that is asked, also when that is one question; `questions` has them only when there are several. */
@@ -36,7 +39,7 @@ interface Sentences {
 
 function sentencesIn(text: string): Sentences {
   if (text.length > longest) return { asked: [], questions: [], told: [] };
-  const all = text.split(between).map((one) => one.trim());
+  const all = text.split(between).map((one) => one.trim().replace(leadsUp, ''));
   const questions = all.filter((one) => asks.test(one));
   const told = all.filter((one) => one !== '' && !asks.test(one));
   if (questions.length === 0 || questions.length > mostQuestions) return { asked: [], questions: [], told: [] };
@@ -64,10 +67,20 @@ const guessed = z.object({ likely: z.literal(true), choices: z.array(z.object({ 
 const given = z.record(z.string(), z.unknown()).catch({});
 const isWorry = ({ heard }: Meant): boolean => heard.verb === 'help.worry' || heard.verb === 'help.sad';
 
-/** A worry that is told beside a question: the worry is met first, with everything that was written. */
+/** The sentences of a message that asks nothing, where they are few. */
+function onlyTold(text: string): readonly string[] {
+  const all = text.length > longest ? [] : text.split(between).filter((one) => one.trim() !== '');
+  return all.length < 2 || all.length > mostTold ? [] : all;
+}
+
+/**
+ * A worry that is told beside a question, or in one of several sentences that mean nothing together: the worry is met first, with everything
+ * that was written.
+ */
 async function takeWorry(hear: Hear, shows: Shows, text: string, said: Said, whole: Meant): Promise<Taken | undefined> {
-  const { asked, told } = sentencesIn(text);
-  if (asked.length === 0 || told.length === 0) return undefined;
+  const { asked, told: beside } = sentencesIn(text);
+  const told = asked.length > 0 || isUnderstood(whole) ? beside : onlyTold(text);
+  if (told.length === 0) return undefined;
   let worry = isWorry(whole) ? whole : undefined;
   for (const one of told) {
     if (worry !== undefined || one.split(/\s+/u).length < fewestWords) continue;
@@ -89,9 +102,9 @@ async function take(hear: Hear, shows: Shows, text: string, said: Said): Promise
   const whole = await hear(text, said);
   const alone = { whole, others: [], unanswered: [], told: '' };
   const { asked, questions, told } = sentencesIn(text);
-  if (asked.length + told.length < 2) return alone;
   const worried = whole.heard.verb === 'help.crisis' ? undefined : await takeWorry(hear, shows, text, said, whole);
   if (worried !== undefined) return worried;
+  if (asked.length + told.length < 2) return alone;
   if (isUnderstood(whole) && !isOfGlossary(whole.heard)) return alone;
   const others = new Map<string, Heard>();
   const unanswered: string[] = [];
