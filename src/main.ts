@@ -17,7 +17,7 @@ import { readFile } from './file-text/read-in-thread.js';
 import { createLog } from './log.js';
 import { createMetrics } from './metrics.js';
 import { openStorage } from './storage/open-storage.js';
-import { redactTypedIds } from './storage/typed-names.js';
+import { redactTypedIds } from './storage/redact-typed-ids.js';
 import { downloadAttachment, uploadAttachment } from './teams/file-transfer.js';
 import { openPorts } from './teams/ports.js';
 

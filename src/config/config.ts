@@ -141,7 +141,7 @@ function readCommon(reader: Reader) {
   if (dataId !== undefined && !isGuid(dataId)) {
     reader.fault('DATA_ID', 'is not the id of a data directory. Lotsen logs it at start (data.id); or remove the line.');
   }
-  const groupRetentionDays = readNumber(reader, 'GROUP_RETENTION_DAYS', 90, 3_650, 'days');
+  const groupRetentionDays = readNumber(reader, 'GROUP_RETENTION_DAYS', { usual: 90, max: 3_650, of: 'days' });
   return {
     ...ports,
     dataDir,
@@ -176,17 +176,17 @@ function readSecrets(reader: Reader) {
 }
 
 const readRetention = (reader: Reader): Common['retention'] => ({
-  meetingMonths: readNumber(reader, 'MEETING_RETENTION_MONTHS', 24, 96, 'months'),
-  quietMonths: readNumber(reader, 'QUIET_RETENTION_MONTHS', 24, 96, 'months'),
+  meetingMonths: readNumber(reader, 'MEETING_RETENTION_MONTHS', { usual: 24, max: 96, of: 'months' }),
+  quietMonths: readNumber(reader, 'QUIET_RETENTION_MONTHS', { usual: 24, max: 96, of: 'months' }),
 });
 
 /** With fewer than three answers, what is left after taking one's own away is somebody else's. */
-const readMinimum = (reader: Reader): number => readNumber(reader, 'MINIMUM_ANSWERS', 5, 100, 'answers', 3);
+const readMinimum = (reader: Reader): number => readNumber(reader, 'MINIMUM_ANSWERS', { usual: 5, min: 3, max: 100, of: 'answers' });
 
 const readCaseTimes = (reader: Reader): Common['caseTimes'] => ({
-  claimDays: readNumber(reader, 'CASE_CLAIM_DAYS', 1, 60, 'working days'),
-  answerDays: readNumber(reader, 'CASE_ANSWER_DAYS', 3, 60, 'working days'),
-  retentionMonths: readNumber(reader, 'CASE_RETENTION_MONTHS', 12, 120, 'months'),
+  claimDays: readNumber(reader, 'CASE_CLAIM_DAYS', { usual: 1, max: 60, of: 'working days' }),
+  answerDays: readNumber(reader, 'CASE_ANSWER_DAYS', { usual: 3, max: 60, of: 'working days' }),
+  retentionMonths: readNumber(reader, 'CASE_RETENTION_MONTHS', { usual: 12, max: 120, of: 'months' }),
 });
 
 function readAppType(reader: Reader): TeamsConfig['appType'] | undefined {

@@ -35,11 +35,21 @@ export class Reader {
   }
 }
 
-/** A whole number from `min` to `max`; `usual` where none is given. */
-export function readNumber(reader: Reader, variable: string, usual: number, max: number, unit: string, min = 1): number {
+interface NumberRule {
+  /** Where none is given. */
+  readonly usual: number;
+  /** Left out: 1. */
+  readonly min?: number;
+  readonly max: number;
+  /** What is counted, as in "a number of days". */
+  readonly of: string;
+}
+
+/** A whole number within what is allowed. */
+export function readNumber(reader: Reader, variable: string, { usual, min = 1, max, of }: NumberRule): number {
   const text = reader.read(variable) ?? `${usual}`;
   if (!/^\d{1,4}$/.test(text) || Number(text) < min || Number(text) > max) {
-    reader.fault(variable, `is not a number of ${unit}. Use a whole number from ${min} to ${max}, or remove the line for ${usual}.`);
+    reader.fault(variable, `is not a number of ${of}. Use a whole number from ${min} to ${max}, or remove the line for ${usual}.`);
   }
   return Number(text);
 }

@@ -30,7 +30,7 @@ const belongs = (group: Group, { person, place }: Request): boolean => isMember(
  * everybody else it does not exist: card data may be forged, and another channel has other readers.
  */
 export async function findInGroup<Body extends { readonly group: PlaceId }>(
-  { store, groups }: { readonly store: Store; readonly groups: Pick<GroupsKnown, 'at'> },
+  { store, groups }: AccessParts,
   kind: DocumentKind<Body>,
   id: string,
   request: Request,

@@ -10,7 +10,7 @@ import type { Trail } from '../core/store/followed-store.js';
 import { textsIn } from '../texts/texts.js';
 import { readArrival } from './inbound/arrival.js';
 import { readHappening } from './inbound/happenings.js';
-import { readReach, readThread } from './inbound/place.js';
+import { readOrigin, readReach } from './inbound/place.js';
 import type { NamePlace } from './inbound/place-names.js';
 import { askRoster } from './inbound/roster.js';
 import { closeForm } from './outbound/close-form.js';
@@ -44,10 +44,10 @@ export const createBot =
   (context) =>
     takeTurn(context, parts, context.activity.type === 'invoke' ? answerInvoke : answerMessage);
 
-/** What a turn has until Teams gives up on it. `until` is on `performance.now()`'s clock. */
-type Deliver = (context: TurnContext, answered: Answer, arrival: Arrival, parts: BotParts, until: number) => Promise<void>;
+/** Says in this turn what has been answered. */
+type Deliver = (turn: AloneTurn, answered: Answer, parts: BotParts) => Promise<void>;
 
-/** Milliseconds. Teams waits 10 to 15 s for an answer. */
+/** What a turn may take, in milliseconds: Teams waits 10 to 15 s for an answer. */
 const turnTime = 9_000;
 
 /** How many messages that a turn has caused are named in its line of the log, so that the line can be read. */
@@ -63,13 +63,14 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): P
   let outcome: TurnOutcome = 'answered';
   const messages = new Set<string>();
   try {
-    const reach = readReach(activity);
+    const origin = readOrigin(activity);
+    const reach = readReach(activity, origin);
     const now = parts.clock();
     if (reach !== undefined) await rememberReach(reach, now, activity.id, parts);
     if (reach?.isAct === false || reach?.place.kind === 'personal')
       parts.roads.reopen(reach.place.kind === 'personal' ? reach.person : reach.place.id);
-    const arrived = readArrival(activity, now);
-    const happening = arrived === undefined ? readHappening(activity, now) : undefined;
+    const arrived = readArrival(activity, origin, now);
+    const happening = arrived === undefined ? readHappening(activity, origin, now) : undefined;
     if (arrived !== undefined) {
       const place = await parts.namePlace(arrived.place, context);
       arrival = { ...arrived, place, aside: arrived.aside ?? isAside(context, arrived, parts), roster: () => askRoster(place.id, context) };
@@ -83,7 +84,7 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): P
       answered = await answer(parts.abilities, arrival, (work) => parts.trail.follow(messages, work));
       verb = answered.verb;
       if (answered.replies.some((reply) => reply.kind === 'text' && reply.trouble)) outcome = 'refused';
-      await send(context, answered, arrival, parts, until);
+      await send({ context, arrival, thread: origin.thread, until }, answered, parts);
     }
   } catch (error) {
     outcome = 'failed';
@@ -142,13 +143,13 @@ async function refuseInvoke(context: TurnContext): Promise<TurnOutcome> {
 const withoutFiles = (replies: readonly Reply[]): readonly Reply[] =>
   replies.map((reply) => (reply.kind === 'file' ? reply.instead : reply));
 
-const answerInvoke: Deliver = async (context, { replies, language }, arrival, parts, until) => {
+const answerInvoke: Deliver = async (turn, { replies, language }, parts) => {
+  const { context } = turn;
   if (context.activity.name === 'fileConsent/invoke' && parts.upload !== undefined) {
     await handOverFile(context, replies, parts.upload, parts.expand);
     await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: {} } });
     return;
   }
-  const turn: AloneTurn = { context, arrival, thread: readThread(context.activity), until };
   const shown: Reply[] = [];
   for (const reply of withoutFiles(replies)) {
     if (reply.kind === 'alone') shown.push(...(await toldAlone(reply, turn, parts)));
@@ -168,7 +169,8 @@ async function toldAlone(reply: AloneReply, turn: AloneTurn, parts: BotParts): P
   return road === 'personal' && reply.elsewhere !== undefined ? [reply.elsewhere] : [];
 }
 
-const answerMessage: Deliver = async (context, { replies, language }, arrival, parts, until) => {
+const answerMessage: Deliver = async (turn, { replies, language }, parts) => {
+  const { context, arrival } = turn;
   const given = parts.upload !== undefined && arrival.place.kind === 'personal' ? replies : withoutFiles(replies);
   const taken = await closeForm(context, given, arrival, language, parts.expand);
   const show = (some: readonly Reply[]): Promise<void> =>
@@ -177,7 +179,7 @@ const answerMessage: Deliver = async (context, { replies, language }, arrival, p
       send: (activity) => context.sendActivity(activity),
       expand: parts.expand,
       later: proactiveTurn(context, parts),
-      alone: async (reply) => show(await toldAlone(reply, { context, arrival, thread: readThread(context.activity), until }, parts)),
+      alone: async (reply) => show(await toldAlone(reply, turn, parts)),
     });
   await show(await withoutSigned(taken, context, arrival, parts));
 };

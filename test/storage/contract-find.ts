@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { everyInOrder } from '../../src/core/store/every.js';
+import { everyInOrder } from '../../src/core/store/every-in-order.js';
 import type { Cut } from '../../src/core/store/store.js';
 import type { Subject } from './contract.js';
 import { note, notes, others } from './contract-kinds.js';

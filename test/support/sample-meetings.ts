@@ -2,7 +2,7 @@ import type { CardReply } from '../../src/core/reply.js';
 import { absenceCard } from '../../src/features/meetings/absence/absence-card.js';
 import { answerCard, answeredCard, answerPrivatelyCard } from '../../src/features/meetings/answering/answer-card.js';
 import { calendarCard } from '../../src/features/meetings/calendar/calendar.js';
-import { copyCard } from '../../src/features/meetings/hand-over/document.js';
+import { copyCard } from '../../src/features/meetings/hand-over/on-paper.js';
 import { withItem } from '../../src/features/meetings/meeting/agenda.js';
 import { handOverCard } from '../../src/features/meetings/meeting/hand-over.js';
 import { questionsCard } from '../../src/features/meetings/meeting/questions-card.js';
@@ -23,8 +23,8 @@ import {
   unreachedCard,
 } from '../../src/features/meetings/notices.js';
 import { outcomeCard, outcomeFormCard } from '../../src/features/meetings/outcomes/outcome.js';
-import { perspectiveKeptCard } from '../../src/features/meetings/perspective/kept.js';
 import { perspectiveCard } from '../../src/features/meetings/perspective/perspective-card.js';
+import { perspectiveKeptCard } from '../../src/features/meetings/perspective/perspective-kept.js';
 import { planOf } from '../../src/features/meetings/planning/edit.js';
 import { cancelCard, moveCard } from '../../src/features/meetings/planning/moving.js';
 import { maxLetters } from '../../src/features/meetings/planning/plan.js';

@@ -46,7 +46,7 @@ export type Decision =
   | { readonly kind: 'nothing'; readonly because: string; readonly choices: readonly Choice[] };
 
 /** Beside the way to the back office. */
-const mostChoices = 3;
+const maxChoices = 3;
 
 /** How alike it must be to be chosen, how far before the next, and how much of what was said must be known before silence is broken. */
 interface Sureness {
@@ -146,7 +146,7 @@ const toldApart = (choices: readonly Choice[]): readonly Choice[] =>
 
 const askOf = (choices: readonly Choice[], because: string, confidence: number): Decision => ({
   kind: 'ask',
-  choices: toldApart(choices.filter(({ verb }) => !neverGuessed.has(verb))).slice(0, mostChoices),
+  choices: toldApart(choices.filter(({ verb }) => !neverGuessed.has(verb))).slice(0, maxChoices),
   because,
   confidence,
 });

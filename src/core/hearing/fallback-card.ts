@@ -5,7 +5,7 @@ import type { CardReply } from '../reply.js';
 import type { Request } from '../request.js';
 
 /** As much of what was not understood as the form for a question takes. */
-const mostTyped = 2000;
+const maxTyped = 2000;
 
 /**
  * What happened, what to do about it, and a person to turn to.
@@ -27,7 +27,7 @@ export function fallbackCard(
     data: {
       title: said.title,
       help,
-      typed: withoutPersonalNumbers(typed).slice(0, mostTyped),
+      typed: withoutPersonalNumbers(typed).slice(0, maxTyped),
       identity: 'named',
       answerable: false,
       buttons: [],

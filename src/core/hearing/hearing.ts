@@ -54,7 +54,7 @@ const crisis = (spoken: Pick<Heard, 'language'>): Meant => ({
 });
 
 const maxFollowing = 9;
-const longestAside = 400;
+const maxAside = 400;
 const maxCompared = 8;
 const exactConfidence = 0.9;
 /** Asked back, and so like what is known that it is no answer to a question that waits. */
@@ -64,10 +64,10 @@ const helpful = 0.3;
 /** What repeats, in an answer or a question, what somebody has told of themselves. */
 const answersOrAsks: ReadonlySet<string> = new Set(['answers.show', 'help.didYouMean', 'help.notUnderstood']);
 /** Of less than this the greeting is all that was meant. */
-const fewestGreeted = 3;
+const minGreeted = 3;
 const withoutGreeting = (text: string): string => {
   const rest = ungreeted(text);
-  return plainWords(rest).length >= fewestGreeted ? rest : text;
+  return plainWords(rest).length >= minGreeted ? rest : text;
 };
 const worried = { best: 0.25, share: 0.85 } as const;
 
@@ -222,7 +222,7 @@ export function createHearing(parts: HearingParts): Hearing {
       const heard = followed('follow.about', shown, followKnown(text));
       if (heard !== undefined) return { heard, because: 'follow.about', confidence: 0, ...facts };
     }
-    const aside = text.slice(0, longestAside);
+    const aside = text.slice(0, maxAside);
     if (decision.kind !== 'do' && tellsOfLoss.test(aside) && !text.includes('?')) {
       const heard = { verb: 'help.notUnderstood', input: { text, loss: true } };
       return { heard, because: 'loss', confidence: 0, private: true, alone: true, ...facts };
@@ -296,7 +296,7 @@ export function createHearing(parts: HearingParts): Hearing {
       const isPlain = plain !== undefined && sentences.every(({ said: words }) => words !== 'yes');
       if (!isPlain && (await isInNeed(sentences, where))) return crisis(spoken);
       const meant = plain ?? (await weigh(text, said, where, shown, await lookUp()));
-      const aside = text.slice(0, longestAside);
+      const aside = text.slice(0, maxAside);
       const isOwn = answersOrAsks.has(meant.heard.verb) && tellsOfHealth.test(aside);
       const alone = said.place.kind !== 'personal' && (isOwn || privately.test(aside));
       return {

@@ -7,9 +7,10 @@ import { plainlySaid } from './says/politeness.js';
 import { meantBySentence } from './words/same-sentence.js';
 
 /** Longer than any command. */
-const longest = 120;
-const shortestMisspelt = 5;
+const maxLength = 120;
+const minMisspelt = 5;
 
+/** As whole commands are compared: in lower case, without signs that no command has. */
 const plain = (text: string): string =>
   text
     .normalize('NFC')
@@ -68,8 +69,11 @@ function openingOf(command: string): Words | undefined {
   return words === undefined ? undefined : { words: words.toLowerCase(), colon: colon === ':' };
 }
 
-/** Without signs before it: people who are told to write "help" may write the quotation marks too. */
-const asTyped = (text: string): string =>
+/**
+ * A command with more after it, which is given on as it was typed: only signs before it are taken away, because people who are told to
+ * write "help" may write the quotation marks too.
+ */
+const withoutSignsBefore = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
@@ -115,9 +119,7 @@ export function saidExactly(intents: readonly Intent[]): SaidExactly {
   // With one typing error, in all but the shortest: too many real words are one letter away from those. What is chosen by a word of the
   // command is not guessed.
   const nearly = meantBySentence(
-    [...whole].filter(
-      ([known, commands]) => known.length >= shortestMisspelt && commands.every(({ intent }) => intent.input === undefined),
-    ),
+    [...whole].filter(([known, commands]) => known.length >= minMisspelt && commands.every(({ intent }) => intent.input === undefined)),
   );
   const takingsByLetter = new Map<string, Taking[]>();
   for (const taking of takings.sort(longestFirst)) {
@@ -126,8 +128,8 @@ export function saidExactly(intents: readonly Intent[]): SaidExactly {
   }
   openings.sort(longestFirst);
   const commandWithMore = (typed: string): Heard | undefined => {
-    const said = asTyped(typed);
-    const lower = said.slice(0, longest).toLocaleLowerCase('sv');
+    const said = withoutSignsBefore(typed);
+    const lower = said.slice(0, maxLength).toLocaleLowerCase('sv');
     for (const { intent, language, words, takes } of takingsByLetter.get(lower.charAt(0)) ?? []) {
       const rest = lower.startsWith(words) ? anything.exec(said.slice(words.length))?.groups?.['rest'] : undefined;
       const input = rest === undefined ? undefined : takes(rest);
@@ -136,7 +138,7 @@ export function saidExactly(intents: readonly Intent[]): SaidExactly {
     return undefined;
   };
   const open = (said: string, isIn: (intent: Intent) => boolean, typed: string, mayFollow: RegExp): Heard | undefined => {
-    const lower = said.slice(0, longest).toLowerCase();
+    const lower = said.slice(0, maxLength).toLowerCase();
     for (const { intent, language, words, colon, slot } of openings) {
       if (!lower.startsWith(words) || !isIn(intent)) continue;
       const after = said.slice(words.length);
@@ -151,7 +153,7 @@ export function saidExactly(intents: readonly Intent[]): SaidExactly {
     commands.find(({ intent }) => isHeardIn(where, intent)) ?? commands[0];
   return {
     command(text, where) {
-      if (text.length > longest) return undefined;
+      if (text.length > maxLength) return undefined;
       const said = plain(text);
       const command = here(whole.get(said) ?? nearly(said) ?? [], where);
       if (command !== undefined) return { verb: command.intent.verb, input: command.intent.input ?? {}, language: command.language };

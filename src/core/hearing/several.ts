@@ -8,8 +8,8 @@ import type { Heard } from './listener.js';
 import { type Hear, isUnderstood, type Meant, type Said } from './meant.js';
 
 /** What is longer, in letters or questions, is a text rather than questions. */
-const longest = 500;
-const mostQuestions = 5;
+const maxLength = 500;
+const maxQuestions = 5;
 
 /** Between sentences, and before a question that another one goes on with: "vad är RSG och när är mötet?" */
 const between =
@@ -19,31 +19,30 @@ const asks =
 /** "vilka är det?" goes on about what was asked before, "finns det kaffe?" does not. */
 const goesOn =
   /^(?:(?:och|men|and|but) )?(?:vad|vem|vilk\p{L}+|hur|är|what|who|which|how|is|are)(?![\p{L}\p{N}]).*(?<![\p{L}\p{N}])(?:det|den|de|dem|dom|där|dit|deras|it|they|them|that|those|there)(?![\p{L}\p{N}])/iu;
-const mostWordsGoingOn = 7;
+/** What goes on about something is short. */
+const maxWordsGoingOn = 7;
 
 /** Up to so many sentences that tell something are looked at one by one; more are looked at together. */
-const mostTold = 5;
+const maxTold = 5;
 /** Fewer words than this tell nothing: "Hej Lotsen." */
-const fewestWords = 3;
+const minWords = 3;
 
 /** "Jag undrar två saker: får jag arvode": what leads up to the first question. */
 const leadsUp = /^(?:jag|vi|i|we)\s+(?:undrar|har|vill|wonder|have|want)(?:\s+[^\s:]{1,20}){0,5}\s*:\s+(?=\S)/iu;
 
 interface Sentences {
-  /** Everything that is asked, also when that is one question; `questions` has them only when there are several. */
   readonly asked: readonly string[];
-  readonly questions: readonly string[];
   /** What is told beside a question. */
   readonly told: readonly string[];
 }
 
 function sentencesIn(text: string): Sentences {
-  if (text.length > longest) return { asked: [], questions: [], told: [] };
+  if (text.length > maxLength) return { asked: [], told: [] };
   const all = text.split(between).map((one) => one.trim().replace(leadsUp, ''));
-  const questions = all.filter((one) => asks.test(one));
+  const asked = all.filter((one) => asks.test(one));
   const told = all.filter((one) => one !== '' && !asks.test(one));
-  if (questions.length === 0 || questions.length > mostQuestions) return { asked: [], questions: [], told: [] };
-  return { asked: questions, questions: questions.length < 2 ? [] : questions, told: told.length > mostTold ? [told.join(' ')] : told };
+  if (asked.length === 0 || asked.length > maxQuestions) return { asked: [], told: [] };
+  return { asked, told: told.length > maxTold ? [told.join(' ')] : told };
 }
 
 /** The verbs that only show something, so that nothing is changed by a sentence that was cut out of a message. */
@@ -67,30 +66,38 @@ const guessed = z.object({ likely: z.literal(true), choices: z.array(z.object({ 
 const given = z.record(z.string(), z.unknown()).catch({});
 const isWorry = ({ heard }: Meant): boolean => heard.verb === 'help.worry' || heard.verb === 'help.sad';
 
+/** What one sentence of the message means. Each is heard once, however often it is asked about. */
+type HearOne = (sentence: string) => Promise<Meant>;
+
 /** The sentences of a message that asks nothing, where they are few. */
 function onlyTold(text: string): readonly string[] {
-  const all = text.length > longest ? [] : text.split(between).filter((one) => one.trim() !== '');
-  return all.length < 2 || all.length > mostTold ? [] : all;
+  const all = text.length > maxLength ? [] : text.split(between).filter((one) => one.trim() !== '');
+  return all.length < 2 || all.length > maxTold ? [] : all;
 }
 
 /**
  * A worry that is told beside a question, or in one of several sentences that mean nothing together: the worry is met first, with everything
  * that was written.
  */
-async function takeWorry(hear: Hear, shows: Shows, text: string, said: Said, whole: Meant): Promise<Taken | undefined> {
-  const { asked, told: beside } = sentencesIn(text);
+async function takeWorry(
+  hearOne: HearOne,
+  shows: Shows,
+  text: string,
+  { asked, told: beside }: Sentences,
+  whole: Meant,
+): Promise<Taken | undefined> {
   const told = asked.length > 0 || isUnderstood(whole) ? beside : onlyTold(text);
   if (told.length === 0) return undefined;
   let worry = isWorry(whole) ? whole : undefined;
   for (const one of told) {
-    if (worry !== undefined || one.split(/\s+/u).length < fewestWords) continue;
-    const meant = await hear(one, said);
+    if (worry !== undefined || one.split(/\s+/u).length < minWords) continue;
+    const meant = await hearOne(one);
     if (isWorry(meant)) worry = meant;
   }
   if (worry === undefined) return undefined;
   const others = new Map<string, Heard>();
   for (const question of asked) {
-    const meant = await hear(question, said);
+    const meant = await hearOne(question);
     if (isUnderstood(meant) && !isWorry(meant) && shows.has(meant.heard.verb)) others.set(JSON.stringify(meant.heard), meant.heard);
   }
   const heard = { ...worry.heard, input: { ...given.parse(worry.heard.input), text } };
@@ -101,31 +108,39 @@ async function takeWorry(hear: Hear, shows: Shows, text: string, said: Said, who
 async function take(hear: Hear, shows: Shows, text: string, said: Said): Promise<Taken> {
   const whole = await hear(text, said);
   const alone = { whole, others: [], unanswered: [], told: '' };
-  const { asked, questions, told } = sentencesIn(text);
-  const worried = whole.heard.verb === 'help.crisis' ? undefined : await takeWorry(hear, shows, text, said, whole);
+  const sentences = sentencesIn(text);
+  const { asked, told } = sentences;
+  const known = new Map<string, Promise<Meant>>();
+  const hearOne: HearOne = (sentence) => {
+    const meant = known.get(sentence) ?? hear(sentence, said);
+    known.set(sentence, meant);
+    return meant;
+  };
+  const worried = whole.heard.verb === 'help.crisis' ? undefined : await takeWorry(hearOne, shows, text, sentences, whole);
   if (worried !== undefined) return worried;
   if (asked.length + told.length < 2) return alone;
   if (isUnderstood(whole) && !isOfGlossary(whole.heard)) return alone;
   const others = new Map<string, Heard>();
   const unanswered: string[] = [];
-  for (const question of questions) {
-    const meant = await hear(question, said);
+  // One question beside what is told is what the message as a whole asks.
+  for (const question of asked.length === 1 ? [] : asked) {
+    const meant = await hearOne(question);
     const { heard } = meant;
     if (isUnderstood(meant) && !shows.has(heard.verb)) unanswered.push(question);
     else if (isUnderstood(meant)) {
       if (!(isOfGlossary(heard) && isUnderstood(whole))) others.set(JSON.stringify([heard.verb, heard.input]), heard);
-    } else if (!(goesOn.test(question) && question.split(/\s+/u).length <= mostWordsGoingOn)) unanswered.push(question);
+    } else if (!(goesOn.test(question) && question.split(/\s+/u).length <= maxWordsGoingOn)) unanswered.push(question);
   }
   const news: string[] = [];
   for (const one of told) {
-    const meant = await hear(one, said);
+    const meant = await hearOne(one);
     const { verb } = isUnderstood(meant) ? meant.heard : (guessed.safeParse(meant.heard.input).data?.choices[0] ?? {});
     // It would change something, which is not done for a sentence that was cut out of a message; but it is not ignored either.
     if (verb !== undefined && !shows.has(verb)) unanswered.push(one);
     else if (!isUnderstood(meant)) news.push(one);
   }
   const mayAnswer = isUnderstood(whole) && said.place.kind === 'personal';
-  const longEnough = news.filter((one) => one.split(/\s+/u).length >= fewestWords);
+  const longEnough = news.filter((one) => one.split(/\s+/u).length >= minWords);
   return { whole, others: [...others.values()], unanswered, told: mayAnswer ? longEnough.join(' ') : '' };
 }
 

@@ -9,7 +9,7 @@ export interface Retention {
   /** How many there are, whose time has come or not. */
   readonly count: () => Promise<number>;
   /** Up to so many whose time has come. */
-  readonly due: (now: Instant, most: number) => Promise<readonly string[]>;
+  readonly due: (now: Instant, max: number) => Promise<readonly string[]>;
   /** Erases one, unless its time has not come after all. May be done again at any time. */
   readonly erase: (id: string, now: Instant) => Promise<void>;
 }

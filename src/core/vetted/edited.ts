@@ -66,13 +66,14 @@ export const rewritten = <Words>(
 });
 
 /** Changes the state and keeps the words. The version goes up, so that whoever has the form open is told about it. */
-export const put = <One extends Version & Standing>(before: One, state: Standing['state']): One =>
+export const inState = <One extends Version & Standing>(before: One, state: Standing['state']): One =>
   before.state === state ? before : { ...before, state, version: before.version + 1 };
 
 /** Applies a change once for each activity. */
-export const once = <One extends Standing>(before: One, { activity }: Edit, change: (before: One) => One): One =>
+export const oncePerActivity = <One extends Standing>(before: One, { activity }: Edit, change: (before: One) => One): One =>
   before.savedBy === activity ? before : { ...change(before), savedBy: activity };
 
+/** Whether it is time to look it through again. */
 export const isDue = ({ state, reviewAt }: Pick<Standing, 'state' | 'reviewAt'>, now: Instant): boolean =>
   state === 'valid' && reviewAt <= now;
 

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import type { Instant } from '../../core/ids.js';
 import { stored } from '../../core/read.js';
 import type { Change, DocumentKind } from '../../core/store/store.js';
-import { type Edit, type Edited, mayRewrite, once, put, rewritten, type Version } from '../../core/vetted/edited.js';
+import { type Edit, type Edited, inState, mayRewrite, oncePerActivity, rewritten, type Version } from '../../core/vetted/edited.js';
 import { nextReview } from '../../core/vetted/review.js';
 import { type Language, languages } from '../../texts/language.js';
 
@@ -190,7 +190,7 @@ export function decided(
 /** Notes that an answer is right as it is, also beside what Lotsen comes with now, and is to be looked through again in a year. */
 export function confirmed(before: AnswerRecord | undefined, over: string, action: AnswerAction): Change<AnswerRecord, unknown> {
   if (before?.edit?.state !== 'valid') return decided(before, { over }, action);
-  const edit = once(before.edit, action, (one) => ({ ...one, over, reviewAt: nextReview(action.at, action.zone) }));
+  const edit = oncePerActivity(before.edit, action, (one) => ({ ...one, over, reviewAt: nextReview(action.at, action.zone) }));
   return { body: { ...before, edit }, outcome: undefined };
 }
 
@@ -199,19 +199,19 @@ export function taken(before: AnswerRecord | undefined, isKnown: boolean, action
   if (!isKnown) return { body: before === undefined ? undefined : null, outcome: undefined };
   const { body } = before?.edit === undefined ? decided(before, { over: '' }, action) : { body: before };
   if (!body?.edit) return { outcome: undefined };
-  return { body: { ...body, edit: { ...put(body.edit, 'hidden'), savedBy: action.activity } }, outcome: undefined };
+  return { body: { ...body, edit: { ...inState(body.edit, 'hidden'), savedBy: action.activity } }, outcome: undefined };
 }
 
 /** Shows an answer again that was taken away: as the back office wrote it, or as Lotsen came with it, which may wait for approval anew. */
 export function restored(before: AnswerRecord | undefined, action: AnswerAction): Change<AnswerRecord, unknown> {
   if (before?.edit?.state !== 'hidden') return { outcome: undefined };
-  const edit = once(before.edit, action, (one) => put(one, one.content === undefined ? 'withdrawn' : 'valid'));
+  const edit = oncePerActivity(before.edit, action, (one) => inState(one, one.content === undefined ? 'withdrawn' : 'valid'));
   return { body: { ...before, edit }, outcome: undefined };
 }
 
 /** What is said in a language: English where there is any, else Swedish. */
 export const inLanguage = ({ sv, en }: Bilingual, language: Language): string => (language === 'en' ? (en ?? sv) : sv);
 
-/** Every way that an answer's question is put, in both languages. */
+/** Every way that an answer's question is inState, in both languages. */
 export const waysToAsk = ({ question, otherWays }: Answer): readonly string[] =>
   languages.flatMap((language) => [...(question[language] === undefined ? [] : [question[language]]), ...otherWays[language]]);

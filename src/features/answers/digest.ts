@@ -9,13 +9,13 @@ import type { Unanswered } from './unanswered.js';
 export async function answersDigest(
   living: LivingAnswers,
   unanswered: Unanswered,
-  most: number,
+  max: number,
   now: Instant,
   language: Language,
 ): Promise<DigestPart> {
   const { answers: texts, queue } = textsIn(language);
   const said = (n: number, say: (n: number) => string): readonly string[] => (n === 0 ? [] : [say(n)]);
-  const inVain = await unanswered.most(most);
+  const inVain = await unanswered.most(max);
   return {
     lines: [
       ...said(living.suggested().length, texts.digestWaiting),

@@ -2,7 +2,7 @@ import type { FeatureDefinition } from '../../core/feature.js';
 import type { PlaceId } from '../../core/ids.js';
 import { eraseAll } from '../../core/store/if-there.js';
 import { assignmentKey, assignmentKind } from './assignment/assignment.js';
-import { assignmentHandlers } from './assignment/assignments.js';
+import { assignmentHandlers } from './assignment/assignment-handlers.js';
 import { assignmentWakes } from './assignment/wake.js';
 import { closingHandlers, sealClosingAnew } from './ending/closing.js';
 import { closingPoolKind } from './ending/closing-pool.js';
@@ -11,8 +11,9 @@ import { assignmentFacts, expectedHours } from './facts.js';
 import { assignmentData, timeData } from './personal-data.js';
 import { assignmentRenderers } from './renderers.js';
 import { assignmentSays } from './says.js';
-import { timeHandlers } from './time/logging.js';
+import { loggingHandlers } from './time/logging.js';
 import { offerAfterMeeting, timeRenderers, timeWakes } from './time/offers.js';
+import { ownTimeHandlers } from './time/own-time.js';
 import { timeLogKind } from './time/time-log.js';
 
 /** What a representative's assignment is, how long and how much, how it ends, and the time it takes. */
@@ -23,12 +24,14 @@ export const assignment: FeatureDefinition = {
     make: ({ groups, meetings, offices }) => {
       const { minimumAnswers: minimum, timeZone: zone } = settings;
       const keptMonths = settings.retention.meetingMonths;
+      const time = { store, groups, zone, expectedHours: expectedHours(store) };
       return {
         handlers: {
           ...assignmentHandlers({ store, groups: groups.checked, meetings, keptMonths }),
           ...goingOnHandlers(store, groups.checked),
           ...closingHandlers({ store, seal, groups: groups.checked, offices, minimum }),
-          ...timeHandlers({ store, groups, zone, expectedHours: expectedHours(store) }),
+          ...ownTimeHandlers(time),
+          ...loggingHandlers(time),
         },
         byName: ['assignment.save', 'time.share'],
         shows: [

@@ -3,7 +3,7 @@ import type { AnswersKnown } from '../../core/known.js';
 import type { OfficesKnown } from '../../core/people/office.js';
 import type { Facts, PersonalData, StoredThing } from '../../core/privacy/personal-data.js';
 import { openWay } from '../../core/privacy/way-back.js';
-import { everyInOrder } from '../../core/store/every.js';
+import { everyInOrder } from '../../core/store/every-in-order.js';
 import { forgetIn, isAbout as isAboutThem } from '../../core/store/forgetting.js';
 import type { Found } from '../../core/store/store.js';
 import { instant } from '../../core/time/clock.js';

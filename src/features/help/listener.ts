@@ -1,5 +1,5 @@
 import type { Heard, Listener } from '../../core/hearing/listener.js';
-import { longestTalk, mostTalkWords, type Part, type TalkWord, talkWords, talkWordsIn } from '../../core/hearing/says/small-talk.js';
+import { maxTalk, maxTalkWords, type Part, type TalkWord, talkWords, talkWordsIn } from '../../core/hearing/says/small-talk.js';
 import type { Language } from '../../texts/language.js';
 
 /** One way to talk: a word of each group of `needs`, and else only words of `needs` and `also`. */
@@ -69,11 +69,11 @@ const isSmile = (text: string): boolean =>
 
 /** Hears thanks, greetings, "jag förstår inte" and the like: messages with no other word in them than those of small talk. */
 export const helpListener: Listener = (text): Heard | undefined => {
-  if (text.length > longestTalk || text.trim() === '') return undefined;
+  if (text.length > maxTalk || text.trim() === '') return undefined;
   if (isSmile(text.trim())) return { verb: 'help.okay', input: {} };
   const written = talkWordsIn(text);
   const words = written.flatMap((word) => talkWords.get(word) ?? []);
-  if (words.length === 0 || words.length < written.length || words.length > mostTalkWords) return undefined;
+  if (words.length === 0 || words.length < written.length || words.length > maxTalkWords) return undefined;
   const talk = talks.find((one) => !(one.said && text.includes('?')) && fits(words, one));
   const language = languageOf(words);
   // A "ja" may be meant for a question of somebody else's.

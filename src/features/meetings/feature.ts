@@ -1,16 +1,16 @@
 import type { FeatureDefinition } from '../../core/feature.js';
 import type { Handlers } from '../../core/request.js';
 import { eraseAll } from '../../core/store/if-there.js';
-import { absenceHandlers } from './absence/absences.js';
+import { absenceHandlers } from './absence/absence-handlers.js';
 import { preparationHandlers } from './answering/answering.js';
 import { askedHandlers } from './answering/asked.js';
 import { offeringAnswers, offeringHandlers } from './answering/offering.js';
 import { ownAnswersHandlers } from './answering/own-answers.js';
 import { calendarHandlers } from './calendar/calendar.js';
 import { callInKind } from './call-in/call-in.js';
-import { callInHandlers, callInRenderers, callInWakes } from './call-in/call-ins.js';
+import { callInHandlers, callInRenderers, callInWakes } from './call-in/call-in-handlers.js';
 import { callInData } from './call-in/personal-data.js';
-import { documentHandlers } from './hand-over/document.js';
+import { onPaperHandlers } from './hand-over/on-paper.js';
 import { meetingsKnown } from './known.js';
 import type { MeetingParts } from './meeting/access.js';
 import { meetingKind } from './meeting/meeting.js';
@@ -31,7 +31,6 @@ import { meetingRetention } from './retention.js';
 import { meetingListener } from './says/listener.js';
 import { meetingsSays } from './says.js';
 import { sealAnswersAnew } from './seal-anew.js';
-import { seenHandlers } from './speaking/seen.js';
 import { raisingHandlers, speakingHandlers } from './speaking/speaking.js';
 import { undoHandlers } from './undoing/undo.js';
 
@@ -50,9 +49,8 @@ export const meetingHandlers = (parts: MeetingParts): Handlers => ({
   ...askedHandlers(parts),
   ...preparationHandlers(parts),
   ...outcomeHandlers(parts),
-  ...documentHandlers(parts),
+  ...onPaperHandlers(parts),
   ...remindingHandlers(parts, upcomingHandlers(parts)['meeting.next']),
-  ...seenHandlers(parts),
   ...undoHandlers(parts),
 });
 

@@ -3,7 +3,7 @@ import type { Store } from '../../core/store/store.js';
 import { inZone, toInstant } from '../../core/time/local-time.js';
 import { heldMeeting, meetingKind } from './meeting/meeting.js';
 import { nextOf } from './overview.js';
-import { perspectiveKeptIn } from './perspective/kept.js';
+import { perspectiveKeptIn } from './perspective/perspective-kept.js';
 import { formFromInvitation } from './planning/planning.js';
 
 /** Minutes before its start that a meeting may have begun, and hours after its end that it is still the one people talk about. */

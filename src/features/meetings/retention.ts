@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/ids.js';
-import { everyInOrder } from '../../core/store/every.js';
+import { everyInOrder } from '../../core/store/every-in-order.js';
 import type { Retention } from '../../core/store/forgetting.js';
 import { eraseIfThere } from '../../core/store/if-there.js';
 import type { Found, Store } from '../../core/store/store.js';
@@ -23,10 +23,10 @@ const isExpired = ({ schedule }: Meeting, now: Instant, months: number): boolean
 export const meetingRetention = (store: Store, months: number): Retention => ({
   what: 'meeting',
   count: () => store.count(meetingKind, []),
-  due: async (now, most) => {
+  due: async (now, max) => {
     const due: string[] = [];
     for await (const { id, body } of everyMeeting(store, lastDay(now, months))) {
-      if (due.length >= most) break;
+      if (due.length >= max) break;
       if (isExpired(body, now, months)) due.push(id);
     }
     return due;

@@ -2,7 +2,7 @@ import type { FeatureDefinition } from '../../core/feature.js';
 import type { PersonId, PlaceId } from '../../core/ids.js';
 import { choicesHandlers, pauseKind, personKind } from './choices/choices.js';
 import { languageListener } from './choices/says.js';
-import { erasedHandlers } from './erasing/erased.js';
+import { erasedCountsHandlers } from './erasing/erased-counts.js';
 import { erasureKind, erasureRenderers, erasureWakes, followErasures } from './erasing/erasure.js';
 import { quietPeople, quietPlaces } from './erasing/quiet.js';
 import { followSweep, keepSweeping, sweepKind, sweepWakes } from './erasing/sweep.js';
@@ -37,7 +37,7 @@ export const people: FeatureDefinition = {
         handlers: {
           ...choicesHandlers(store),
           ...myDataHandlers(data),
-          ...erasedHandlers({ store, offices, timeZone: settings.timeZone }),
+          ...erasedCountsHandlers({ store, offices, timeZone: settings.timeZone }),
         },
         shows: ['person.language', 'preparation.pause', 'preparation.resume', 'person.myData', 'person.eraseForm', 'erased.show'],
         says: peopleSays,

@@ -43,14 +43,14 @@ export const socketPath = (locks: string, { socket, apart }: Pick<Holder, 'socke
 };
 
 /** Longer paths are cut off without a word by Node 20, and meet where they are cut. */
-const longestPath = 100;
+const maxPathBytes = 100;
 
-const fits = (path: string): boolean => Buffer.byteLength(path) <= longestPath;
+const fits = (path: string): boolean => Buffer.byteLength(path) <= maxPathBytes;
 
 /** Listens for nothing but to be found listening. Does not keep the process alive. */
 export const listenAt = (path: string): Promise<Server> =>
   new Promise((resolve, reject) => {
-    if (!fits(path)) throw new Error(`The path of a socket may have ${longestPath} bytes: ${path}`);
+    if (!fits(path)) throw new Error(`The path of a socket may have ${maxPathBytes} bytes: ${path}`);
     const server = createServer((visitor) => visitor.destroy());
     server.unref().on('error', reject); // stays on: a visitor who cannot be let in is no reason to stop
     server.listen(path, () => resolve(server));

@@ -20,7 +20,7 @@ const earlier = (one: Ticket, other: Ticket): number => (one.at < other.at ? -1 
 const isFree = ({ at, entry }: Ticket): boolean => entry.at === at && entry.until === undefined;
 
 /** Out of date tickets are cleared away once there are this many more tickets than entries, and twice as many. */
-const mostStale = 1_000;
+const maxStale = 1_000;
 
 /** When which document is due, and which are held by somebody just now. Leases live here only: a restart ends them. */
 export class DueTimes {
@@ -87,6 +87,6 @@ export class DueTimes {
       return;
     }
     this.#free.push({ at: entry.at, entry });
-    if (this.#free.length > 2 * this.#entries.size + mostStale) this.#free = new TinyQueue(this.#free.data.filter(isFree), earlier);
+    if (this.#free.length > 2 * this.#entries.size + maxStale) this.#free = new TinyQueue(this.#free.data.filter(isFree), earlier);
   }
 }

@@ -46,11 +46,11 @@ const byId: Compare = (one, other) => compared(one.id, other.id);
 const oldestFirst: Compare = (one, other) => compared(one.order, other.order) || byId(one, other);
 
 /** From this many on, finding the first ones takes longer than sorting all. */
-const mostPicked = 1_000;
+const maxPicked = 1_000;
 
 /** The first ones in order, without sorting all of them: that would take too long for tens of thousands. */
 function firstOf(entries: readonly Entry[], count: number, compare: Compare): readonly Entry[] {
-  if (count >= Math.min(mostPicked, entries.length)) return [...entries].sort(compare).slice(0, count);
+  if (count >= Math.min(maxPicked, entries.length)) return [...entries].sort(compare).slice(0, count);
   const picked: Entry[] = [];
   for (const entry of entries) {
     const last = picked[count - 1];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sep } from 'node:path';
 
-const longest = 180;
+const maxLength = 180;
 const keptOfLong = 110;
 
 /**
@@ -21,7 +21,7 @@ const shardOf = (id: string): string => {
 const nameOf = (id: string): string => {
   const bytes = Buffer.from(id).toString('latin1');
   const name = bytes.replace(/[^a-z0-9_-]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
-  if (name !== '' && name.length <= longest && id.isWellFormed()) return name;
+  if (name !== '' && name.length <= maxLength && id.isWellFormed()) return name;
   return `${name.slice(0, keptOfLong)}~${createHash('sha256').update(id, 'utf16le').digest('hex')}`;
 };
 

@@ -12,7 +12,8 @@ import type { Files } from './files.js';
 
 /** Characters of files whose documents stay in memory; as objects they take a few times as many bytes. */
 const rememberedSize = 8_000_000;
-const smallest = 200;
+/** What a document in memory takes beside its text. */
+const overhead = 200;
 
 /** All documents of a data directory: what they are found by and when they are due, those in use, and the latest used ones. */
 export class Documents {
@@ -128,7 +129,7 @@ export class Documents {
       const note = this.#noting(kind, id, stored);
       return () => {
         note();
-        this.#latest.set(name, { stored }, { size: smallest + size });
+        this.#latest.set(name, { stored }, { size: overhead + size });
       };
     };
     return new Document(file, { prepare, forget: () => this.#latest.delete(name) }, this.#latest.get(name)?.stored);

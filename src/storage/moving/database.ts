@@ -1,10 +1,10 @@
 import type { DocumentKind } from '../../core/store/store.js';
-import { untilDone } from '../postgres/again.js';
 import * as documentRow from '../postgres/document-row.js';
 import type { Connection, Driver, Row } from '../postgres/driver.js';
 import { migrate } from '../postgres/migrations.js';
 import { movingName } from '../postgres/open-postgres.js';
 import { rekey } from '../postgres/rekey.js';
+import { untilDone } from '../postgres/retry.js';
 import type { Stored } from '../stored.js';
 import type { Belongings, Kept, Source, Target } from './copied.js';
 

@@ -1,10 +1,10 @@
 import type { DocumentKind, Store } from '../../core/store/store.js';
-import { untilDone } from './again.js';
 import type { Driver } from './driver.js';
 import { migrate } from './migrations.js';
 import { type BeatLimits, PostgresNeighbours } from './postgres-neighbours.js';
 import { type PostgresParts, PostgresStore } from './postgres-store.js';
 import { rekey } from './rekey.js';
+import { untilDone } from './retry.js';
 
 export interface PostgresOptions {
   /** Ended by whoever made it, after the store is closed. */

@@ -4,9 +4,9 @@ import { z } from 'zod/v4';
 import type { Instant } from '../../core/ids.js';
 import { type Changed, type Neighbours, oneAtATime } from '../../core/store/neighbours.js';
 import type { DocumentKind, Due } from '../../core/store/store.js';
-import { untilDone } from './again.js';
 import { asText, fromText } from './document-row.js';
 import { asFault, type Connection, type Driver, type Session } from './driver.js';
+import { untilDone } from './retry.js';
 
 export interface NeighboursParts {
   readonly driver: Driver;
@@ -221,7 +221,7 @@ export class PostgresNeighbours implements Neighbours {
       }),
     );
     // Counted from before the query was sent, so that this instance stops before another one begins.
-    this.#heardUntil = asked + this.#limits.lease * leastOfLease;
+    this.#heardUntil = asked + this.#limits.lease * trustedShareOfLease;
     if (isNew) await session.query(lookingAgain, [this.#parts.instance]);
     this.#count = Number(row?.['count'] ?? 1);
     this.#keepUp(Number(row?.['ahead'] ?? 0));
@@ -307,7 +307,7 @@ export class PostgresNeighbours implements Neighbours {
 }
 
 /** Clocks of different machines do not run alike to the millisecond. */
-const leastOfLease = 0.9;
+const trustedShareOfLease = 0.9;
 
 async function isLocked(session: Session, name: string): Promise<boolean> {
   const sql = "select pg_try_advisory_lock(hashtextextended('lotsen ' || current_schema() || ' ' || $1, 0)) as locked";

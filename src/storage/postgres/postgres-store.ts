@@ -3,9 +3,9 @@ import type { Change, Cut, DocumentKind, Due, Found, Keys, Outgoing, Settled, St
 import { instant } from '../../core/time/clock.js';
 import { type Step, takeTogether, type Work } from '../steps.js';
 import { applyChange, applySettled, dueBy, needsOrder, type Stored } from '../stored.js';
-import { untilDone, wasKept } from './again.js';
 import * as documentRow from './document-row.js';
 import { CommitUnknown, type Connection, type Driver, type Row } from './driver.js';
+import { untilDone, wasKept } from './retry.js';
 
 export interface PostgresParts {
   readonly driver: Driver;

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../core/store/store.js';
-import { untilDone } from './again.js';
 import { columns, keyedBy, keysOf, storedOf } from './document-row.js';
 import type { Driver, Row } from './driver.js';
+import { untilDone } from './retry.js';
 
 const atOnce = 200;
 

@@ -6,8 +6,8 @@ import { isCalendarFile } from '../../core/files/shared-file.js';
 import { asksAboutThis } from '../../core/hearing/says/phrases.js';
 import { textOfHtml, withoutElements } from '../../core/html-text.js';
 import type { ActivityId, Instant } from '../../core/ids.js';
-import type { SharedFile, Via } from '../../core/request.js';
-import { isInPersonalChat, readPerson, readPlace } from './place.js';
+import type { Place, SharedFile, Via } from '../../core/request.js';
+import { type Origin, readPerson } from './place.js';
 import { quotedIn } from './quoted.js';
 
 const someText = z.string().catch('');
@@ -65,16 +65,16 @@ const consent = z.object({
 type Asks = Arrival['asks'];
 
 /** What an activity asks of Lotsen, or undefined when it asks nothing: somebody else was meant, or Teams only tells. */
-export function readArrival(activity: Activity, now: Instant): Omit<Arrival, 'roster'> | undefined {
-  const asks = readAsks(activity);
+export function readArrival(activity: Activity, { place }: Origin, now: Instant): Omit<Arrival, 'roster'> | undefined {
+  const asks = readAsks(activity, place);
   if (asks === undefined) return undefined;
   return {
     id: (activity.id ?? `${activity.conversation.id} ${now}`) as ActivityId,
     at: now,
     person: readPerson(activity),
-    place: readPlace(activity),
+    place,
     via: asks.via,
-    aside: isTargeted(activity) || undefined,
+    aside: isTargeted(activity, place) || undefined,
     quoted: activity.type === 'message' ? quotedIn(activity) || undefined : undefined,
     files: asks.files ?? [],
     asks: asks.asks,
@@ -84,22 +84,21 @@ export function readArrival(activity: Activity, now: Instant): Omit<Arrival, 'ro
 const targeted = z.object({ isTargeted: z.literal(true) });
 
 /** Shown to Lotsen only, by whoever wrote it: a slash command, or a button of a message that is shown to them only. */
-const isTargeted = (activity: Activity): boolean => !isInPersonalChat(activity) && targeted.safeParse(activity.recipient).success;
+const isTargeted = ({ recipient }: Activity, { kind }: Place): boolean => kind !== 'personal' && targeted.safeParse(recipient).success;
 
 /** What was written after "/lotsen", which some clients send along. */
-const withoutSlash = (activity: Activity): string =>
-  isTargeted(activity) ? (activity.text ?? '').replace(/^\s*\/\s*lotsen(?![\p{L}\p{N}])/iu, '') : (activity.text ?? '');
+const withoutSlash = (text: string): string => text.replace(/^\s*\/\s*lotsen(?![\p{L}\p{N}])/iu, '');
 
-function readAsks(activity: Activity): { asks: Asks; via: Via; files?: readonly SharedFile[] } | undefined {
-  if (activity.type === 'message') return readMessage(activity);
+function readAsks(activity: Activity, place: Place): { asks: Asks; via: Via; files?: readonly SharedFile[] } | undefined {
+  if (activity.type === 'message') return readMessage(activity, place);
   if (activity.type === 'invoke') return readInvoke(activity);
   // In groups, being added is handled in happenings.ts.
-  const alone = isInPersonalChat(activity);
-  const added = alone && activity.type === 'installationUpdate' && String(activity.action ?? '').toLowerCase() === 'add';
+  const added =
+    place.kind === 'personal' && activity.type === 'installationUpdate' && String(activity.action ?? '').toLowerCase() === 'add';
   return added ? { asks: { verb: 'help.show', input: {} }, via: 'message' } : undefined;
 }
 
-function readMessage(activity: Activity): { asks: Asks; via: Via; files?: readonly SharedFile[] } | undefined {
+function readMessage(activity: Activity, place: Place): { asks: Asks; via: Via; files?: readonly SharedFile[] } | undefined {
   const submitted = activity.value === undefined || activity.value === null ? undefined : activity.value;
   if (submitted !== undefined) {
     const value = verbed.safeParse(submitted);
@@ -109,12 +108,13 @@ function readMessage(activity: Activity): { asks: Asks; via: Via; files?: readon
     const read = mention.safeParse(entity);
     return read.success && read.data.mentioned.id === activity.recipient.id ? [read.data.text] : [];
   });
-  const alone = isInPersonalChat(activity);
+  const alone = place.kind === 'personal';
+  const aside = isTargeted(activity, place);
   // With permission to read all of a channel's messages, those that are not for the bot arrive as well.
-  if (!alone && mentions.length === 0 && !isTargeted(activity)) return undefined;
+  if (!alone && mentions.length === 0 && !aside) return undefined;
   const attachments: readonly unknown[] = activity.attachments ?? [];
   const hasCard = attachments.some((attachment) => contentTypeOf(attachment) === card);
-  const said = textWithoutMentions(withoutSlash(activity), mentions);
+  const said = textWithoutMentions(aside ? withoutSlash(activity.text ?? '') : (activity.text ?? ''), mentions);
   // When the message contains a card, clients put HTML into its text, as they do in the format that says so.
   const typed = hasCard || activity.textFormat === 'xml' ? textOfHtml(said) : said;
   const own = typed === '' && !hasCard ? htmlText(attachments, mentions) : typed;

@@ -4,7 +4,7 @@ import type { ActivityId, Instant, PersonId, PlaceId, TeamId } from '../../core/
 import type { Absence, Happening, Scope } from '../../core/people/happening.js';
 import type { Place } from '../../core/request.js';
 import { instant } from '../../core/time/clock.js';
-import { readPlace, readTeamsData } from './place.js';
+import type { Origin } from './place.js';
 
 /** By `eventType` in lower case: Teams itself writes `teamrestored` at times. */
 const comingAndGoing: Readonly<Record<string, readonly ['gone' | 'back', Absence]>> = {
@@ -29,18 +29,15 @@ function endOf(value: unknown, now: Instant): Instant {
 }
 
 /** Teams tells of a channel in the team's General channel. */
-function placeOf(activity: Activity): Place {
-  const { channel } = readTeamsData(activity);
-  const place = readPlace(activity);
-  return channel.id === undefined ? place : { ...place, id: channel.id as PlaceId };
-}
+const placeOf = ({ place, told: { channel } }: Origin): Place =>
+  channel.id === undefined ? place : { ...place, id: channel.id as PlaceId };
 
 /** What Teams tells of a channel or group chat without anybody asking; undefined for what Lotsen has no use for. */
-export function readHappening(activity: Activity, now: Instant): Happening | undefined {
-  const told = { id: (activity.id ?? `${activity.conversation.id} ${now}`) as ActivityId, at: now, place: placeOf(activity) };
+export function readHappening(activity: Activity, origin: Origin, now: Instant): Happening | undefined {
+  const told = { id: (activity.id ?? `${activity.conversation.id} ${now}`) as ActivityId, at: now, place: placeOf(origin) };
   const { place } = told;
   if (place.kind === 'personal') return undefined;
-  const { eventType, team, channel } = readTeamsData(activity);
+  const { eventType, team, channel } = origin.told;
   const event = eventType.toLowerCase();
   const inChannel: Scope = { place: (channel.id ?? place.id) as PlaceId };
   const inTeam: Scope = team.id === undefined ? { place: place.id } : { team: team.id as TeamId };

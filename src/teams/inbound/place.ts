@@ -16,26 +16,27 @@ const teamsData = z
   .object({ eventType: z.string().default('').catch(''), team: named, channel: named, thread: named })
   .catch({ eventType: '', team: { name: '' }, channel: { name: '' }, thread: { name: '' } });
 
-/** What Teams says beside the activity itself: of which team, channel and thread it speaks, and what happened to them. */
-export const readTeamsData = ({ channelData }: Activity) => teamsData.parse(channelData ?? {});
-
-export function readPlace(activity: Activity): Place {
-  const { id, name } = activity.conversation;
-  const { team, channel } = readTeamsData(activity);
-  const said = typeof name === 'string' ? name : '';
-  return {
-    kind: readKind(activity.conversation),
-    id: id.replace(/;messageid=.*$/u, '') as PlaceId,
-    conversation: id as ConversationId,
-    names: [channel.name, said, team.name].filter((one) => one !== ''),
-    team: team.id as TeamId | undefined,
-  };
+/** Where an activity comes from: read once for each, and what asks or tells something in it is read with it. */
+export interface Origin {
+  readonly place: Place;
+  /** The message that its thread hangs on, in a channel or a group chat; undefined outside threads. */
+  readonly thread: string | undefined;
+  /** What Teams says beside the activity itself: of which team and channel it speaks, and what happened to them. */
+  readonly told: Pick<z.output<typeof teamsData>, 'eventType' | 'team' | 'channel'>;
 }
 
-/** The message that the activity's thread hangs on, in a channel or a group chat; undefined outside threads. */
-export function readThread(activity: Activity): string | undefined {
-  const inChannel = /;messageid=(?<root>[^;]+)$/u.exec(activity.conversation.id)?.groups?.['root'];
-  return inChannel ?? readTeamsData(activity).thread.id;
+export function readOrigin({ conversation, channelData }: Activity): Origin {
+  const { id, name } = conversation;
+  const told = teamsData.parse(channelData ?? {});
+  const said = typeof name === 'string' ? name : '';
+  const place: Place = {
+    kind: readKind(conversation),
+    id: id.replace(/;messageid=.*$/u, '') as PlaceId,
+    conversation: id as ConversationId,
+    names: [told.channel.name, said, told.team.name].filter((one) => one !== ''),
+    team: told.team.id as TeamId | undefined,
+  };
+  return { place, thread: /;messageid=(?<root>[^;]+)$/u.exec(id)?.groups?.['root'] ?? told.thread.id, told };
 }
 
 /** Teams writes `groupchat` at times. What does not say its kind is private only when nothing speaks of a group. */
@@ -45,14 +46,11 @@ function readKind({ id, conversationType, isGroup }: Activity['conversation']): 
   return placeKinds.find((kind) => kind.toLowerCase() === said) ?? (group || said !== '' ? 'groupChat' : 'personal');
 }
 
-export const isInPersonalChat = ({ conversation }: Activity): boolean => readKind(conversation) === 'personal';
-
 /** How the activity's place or sender is reached from now on; undefined for what comes from where Lotsen need not be a member. */
-export function readReach(activity: Activity): Reach | undefined {
+export function readReach(activity: Activity, { place }: Origin): Reach | undefined {
   const { type, from, recipient, conversation, serviceUrl, channelData } = activity;
   // Whoever has the app can use the message extension in any chat.
   if (type === 'invoke' && String(activity.name).startsWith('composeExtension/')) return undefined;
-  const place = readPlace(activity);
   if (place.kind === 'personal' && from.id === recipient.id) return undefined;
   const tenant = conversation.tenantId ?? channelData?.tenant?.id;
   return {

@@ -74,6 +74,17 @@ describe('several questions in one message', () => {
     assert.ok(rest?.kind === 'card' && Reflect.get(rest.data, 'typed') === 'svara 1: är det inte vi som vet?');
   });
 
+  it('are heard once each, and so is what is told beside them', async () => {
+    const heard: string[] = [];
+    const counting: Hear = (text, said) => {
+      heard.push(text);
+      return hearOne(text, said);
+    };
+    const text = 'Närstående behöver mer stöd. Vad betyder RSG? När är mötet?';
+    await hearingSeveral(counting, shows)(text, requestWith());
+    assert.deepEqual(heard.sort(), ['När är mötet?', 'Närstående behöver mer stöd.', text, 'Vad betyder RSG?'].sort());
+  });
+
   it('have a language between them', async () => {
     assert.equal((await hear(both)).language, 'sv');
   });

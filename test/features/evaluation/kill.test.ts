@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import type { Store } from '../../../src/core/store/store.js';
 import { evaluationWakes } from '../../../src/features/evaluation/closing/wakes.js';
-import type { Contribution } from '../../../src/features/evaluation/counting/count.js';
+import type { Contribution } from '../../../src/features/evaluation/counting/contribution.js';
 import { poolKind, poolName } from '../../../src/features/evaluation/counting/pool.js';
 import { evaluationKind } from '../../../src/features/evaluation/evaluation/evaluation.js';
 import { groupEvaluationsKind } from '../../../src/features/evaluation/evaluation/group-evaluations.js';

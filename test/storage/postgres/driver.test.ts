@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { describe, it } from 'mocha';
 import { StoreAway } from '../../../src/core/store/store-away.js';
-import { untilDone, wasKept } from '../../../src/storage/postgres/again.js';
 import { asFault, CommitUnknown, isBroken, isSilence } from '../../../src/storage/postgres/driver.js';
 import { openPg } from '../../../src/storage/postgres/pg-driver.js';
+import { untilDone, wasKept } from '../../../src/storage/postgres/retry.js';
 
 const withCode = (code: string): Error => Object.assign(new Error('Key (id)=(hemligt) already exists.'), { code });
 

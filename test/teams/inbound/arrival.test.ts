@@ -5,6 +5,7 @@ import { describe, it } from 'mocha';
 import { textOfHtml } from '../../../src/core/html-text.js';
 import { readActivity } from '../../../src/teams/inbound/activity-shape.js';
 import { readArrival, textWithoutMentions } from '../../../src/teams/inbound/arrival.js';
+import { readOrigin } from '../../../src/teams/inbound/place.js';
 import { now } from '../../support/requests.js';
 
 /** Activities as Teams sends them, with invented ids and names, and what is made of each; null when nothing is asked. */
@@ -22,6 +23,8 @@ const admitted = (activity: object): Activity => {
   return read as unknown as Activity;
 };
 
+const read = (activity: Activity) => readArrival(activity, readOrigin(activity), now);
+
 /** Without what is undefined, as JSON has it. */
 const asRecorded = (arrival: unknown): unknown => JSON.parse(JSON.stringify(arrival ?? null));
 
@@ -29,7 +32,7 @@ describe('what an activity asks', () => {
   for (const file of readdirSync(folder).sort()) {
     const { about, activity, arrival }: Recorded = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
     it(`${file.replace('.json', '')}: ${about}`, () => {
-      assert.deepEqual(asRecorded(readArrival(admitted(activity), now)), arrival);
+      assert.deepEqual(asRecorded(read(admitted(activity))), arrival);
     });
   }
 
@@ -37,18 +40,18 @@ describe('what an activity asks', () => {
 
   it('has an id of its own even when the activity has none', () => {
     const { id: _, ...activity } = personal.activity as Activity;
-    assert.equal(readArrival(admitted(activity), now)?.id, `${activity.conversation.id} ${now}`);
+    assert.equal(read(admitted(activity))?.id, `${activity.conversation.id} ${now}`);
   });
 
   it('comes from somebody, named or not', () => {
     const activity = admitted({ ...personal.activity, from: { id: '29:1invented-guest' } });
-    assert.deepEqual(readArrival(activity, now)?.person, { id: '29:1invented-guest', name: '' });
+    assert.deepEqual(read(activity)?.person, { id: '29:1invented-guest', name: '' });
   });
 
   it('has the name of the chat where it has one', () => {
     const conversation = { ...admitted(personal.activity).conversation, conversationType: 'groupChat', name: 'Vår grupp' };
     const activity = admitted({ ...personal.activity, conversation, value: { verb: 'glossary.map' } });
-    assert.deepEqual(readArrival(activity, now)?.place.names, ['Vår grupp']);
+    assert.deepEqual(read(activity)?.place.names, ['Vår grupp']);
   });
 });
 

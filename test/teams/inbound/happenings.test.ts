@@ -4,6 +4,7 @@ import type { Activity } from 'botbuilder';
 import { describe, it } from 'mocha';
 import { readActivity } from '../../../src/teams/inbound/activity-shape.js';
 import { readHappening } from '../../../src/teams/inbound/happenings.js';
+import { readOrigin } from '../../../src/teams/inbound/place.js';
 import { now } from '../../support/requests.js';
 
 const channel = '19:invented0channel@thread.tacv2';
@@ -13,11 +14,13 @@ const nora = { id: '29:nora' };
 
 const recorded = JSON.parse(readFileSync(new URL('../../fixtures/activities/channel-renamed.json', import.meta.url), 'utf8')).activity;
 
+const read = (activity: Activity) => readHappening(activity, readOrigin(activity), now);
+
 /** What is told, without when, where and by which activity. */
 function told(changes: object, data: object = {}): unknown {
   const activity = readActivity({ ...recorded, ...changes, channelData: { ...recorded.channelData, ...data } });
   assert.ok(activity, 'the door lets it in');
-  const happening = readHappening(activity as unknown as Activity, now);
+  const happening = read(activity as unknown as Activity);
   if (happening === undefined) return undefined;
   const { id, at, place, ...rest } = happening;
   assert.deepEqual([id, at, place.id], ['1790000000001', now, channel]);
@@ -26,7 +29,7 @@ function told(changes: object, data: object = {}): unknown {
 const event = (eventType: string, changes: object = {}) => told(changes, { eventType });
 const chat = (changes: object) => {
   const activity = { ...recorded, conversation: { id: channel, conversationType: 'groupChat' }, channelData: {}, ...changes };
-  const { id: _, at: __, place: ___, ...rest } = readHappening(activity as Activity, now) ?? assert.fail();
+  const { id: _, at: __, place: ___, ...rest } = read(activity as Activity) ?? assert.fail();
   return rest;
 };
 
@@ -83,7 +86,7 @@ describe('what Teams tells without being asked', () => {
   it('is that a meeting ended, however its time is spelt, and never later than it is told', () => {
     const ended = (file: string, value?: object) => {
       const { activity } = JSON.parse(readFileSync(new URL(`../../fixtures/activities/${file}.json`, import.meta.url), 'utf8'));
-      return readHappening({ ...activity, ...(value && { value }) }, now);
+      return read({ ...activity, ...(value && { value }) });
     };
     const inChat = ended('meeting-ended');
     assert.deepEqual([inChat?.kind, inChat?.place.id], ['meetingEnded', '19:invented0chat@thread.v2']);
@@ -94,7 +97,7 @@ describe('what Teams tells without being asked', () => {
       const odd = ended('meeting-ended', value);
       assert.ok(odd?.kind === 'meetingEnded' && odd.endedAt === now);
     }
-    assert.equal(readHappening({ ...recorded, type: 'event', name: 'application/vnd.microsoft.meetingStart' }, now), undefined);
+    assert.equal(read({ ...recorded, type: 'event', name: 'application/vnd.microsoft.meetingStart' }), undefined);
   });
 
   it('is nothing to Lotsen when it is new, nameless, about an upgrade or a personal chat, or no such event at all', () => {
@@ -105,11 +108,11 @@ describe('what Teams tells without being asked', () => {
     assert.equal(told({ type: 'installationUpdate', action: 'add', conversation: { id: 'a:x', conversationType: 'personal' } }), undefined);
     assert.equal(told({ type: 'messageReaction', membersAdded: [nora] }), undefined);
     const malformed = { ...recorded, channelData: { eventType: 7, team: 'x', channel: null }, conversation: { id: channel } };
-    assert.equal(readHappening(malformed as Activity, now), undefined);
+    assert.equal(read(malformed as Activity), undefined);
   });
 
   it('has an id of its own even when the activity has none', () => {
     const { id: _, ...activity } = recorded;
-    assert.equal(readHappening(activity, now)?.id, `${channel} ${now}`);
+    assert.equal(read(activity)?.id, `${channel} ${now}`);
   });
 });

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Activity } from 'botbuilder';
 import { describe, it } from 'mocha';
-import { readReach } from '../../../src/teams/inbound/place.js';
+import { readOrigin, readReach } from '../../../src/teams/inbound/place.js';
 import { incomingActivity } from '../../support/incoming-activity.js';
 
-const read = (changes: object = {}) => readReach(incomingActivity('https://one/', changes) as unknown as Activity);
+function read(changes: object = {}) {
+  const activity = incomingActivity('https://one/', changes) as unknown as Activity;
+  return readReach(activity, readOrigin(activity));
+}
 const channel = { conversation: { id: '19:abc@thread.tacv2;messageid=17', conversationType: 'channel', tenantId: 'home' } };
 
 describe('how an activity can be answered later', () => {

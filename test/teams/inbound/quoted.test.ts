@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Activity } from 'botbuilder';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../src/core/ids.js';
 import { readArrival } from '../../../src/teams/inbound/arrival.js';
+import { readOrigin } from '../../../src/teams/inbound/place.js';
 import { quotedIn } from '../../../src/teams/inbound/quoted.js';
 import { incomingActivity } from '../../support/incoming-activity.js';
+import { now } from '../../support/requests.js';
 
 const words = 'RSG tar upp LPO:s fråga';
 const entity = { type: 'quotedReply', quotedReply: { messageId: '1', senderName: 'Vera', preview: words } };
@@ -34,7 +35,10 @@ describe('the message that is answered', () => {
       assert.equal(quotedIn(activityWith(changes)), '');
   });
 
-  const asked = (text: string) => readArrival(activityWith({ text, entities: [entity] }), '2026-11-20T09:00:00.000Z' as Instant);
+  const asked = (text: string) => {
+    const activity = activityWith({ text, entities: [entity] });
+    return readArrival(activity, readOrigin(activity), now);
+  };
 
   for (const text of [
     '<quoted messageId="1"/>',

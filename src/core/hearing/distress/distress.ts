@@ -6,8 +6,8 @@ import { notInNeed } from './says/not-in-need.js';
 import { folded, saysNeed, withoutNumbers } from './says/words-of-need.js';
 
 /** Somebody in need writes short sentences. In a longer text each sentence is looked at by itself, and no more of them than this. */
-const longestSentence = 240;
-const mostSentences = 24;
+const maxSentenceLetters = 240;
+const maxSentences = 24;
 
 const rounds = 8;
 /** How much a sample teaches in a round: less and less, and the bias least, so that a dozen sentences more do not shift what is heard. */
@@ -21,7 +21,7 @@ const slope = 8;
  * The length of the features of about seven words. A shorter text says less: "hon vill" is no need, although many who are in need write
  * "hon" and "vill".
  */
-const shortest = 14;
+const minLength = 14;
 /** Samples between two steps. */
 const readAtOnce = 50;
 const learntAtOnce = 2000;
@@ -62,7 +62,7 @@ function norm({ features, weights }: Weighed, rarityAt: (feature: number) => num
     weights[at] = weight;
     square += weight * weight;
   }
-  const length = Math.max(Math.sqrt(square), shortest);
+  const length = Math.max(Math.sqrt(square), minLength);
   for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / length;
 }
 
@@ -152,8 +152,8 @@ const sentencesIn = (text: string): readonly string[] =>
   text
     .split(/(?<=[.!?…])\s+|\n+/u)
     .filter((sentence) => sentence.trim() !== '')
-    .slice(0, mostSentences)
-    .map((sentence) => sentence.slice(0, longestSentence));
+    .slice(0, maxSentences)
+    .map((sentence) => sentence.slice(0, maxSentenceLetters));
 
 /** A sentence that may be said in need, if it is like nothing else that people write. */
 export interface Perhaps {
@@ -171,7 +171,7 @@ export interface Sentence {
 /** By the words alone, which takes no learning: whether somebody who writes this is in need or fears for somebody near, or else its sentences, for `needLikely`. */
 export function needInWords(text: string): 'yes' | readonly Sentence[] {
   const sentences: Sentence[] = [];
-  for (const sentence of new Set([text.slice(0, longestSentence), ...sentencesIn(text)])) {
+  for (const sentence of new Set([text.slice(0, maxSentenceLetters), ...sentencesIn(text)])) {
     const bare = folded(sentence);
     const said = saysNeed(bare);
     if (said === 'plainly' || saidBefore.has(bare)) return 'yes';

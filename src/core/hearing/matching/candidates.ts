@@ -109,8 +109,8 @@ export interface Candidates {
 }
 
 /** The question as it is sent to the back office from under an answer. A longer text is no question. */
-const longestAsked = 200;
-const askedAs = (text: string): object => (text.length <= longestAsked && !text.includes('\n') ? { asked: text.trim() } : {});
+const maxAsked = 200;
+const askedAs = (text: string): object => (text.length <= maxAsked && !text.includes('\n') ? { asked: text.trim() } : {});
 
 /** Makes what finds, for a message, the intents and the vetted answers that it is most like. In steps: it takes longer than a turn may. */
 export function* candidatesInSteps({ intents, answers, isTerm }: CandidatesKnown): Generator<void, Candidates> {

@@ -9,9 +9,9 @@ const weights = { word: 2.7, pair: 2.4, gram: 1, part: 1.5, near: 2 } as const;
 /** A day or a number says that there is one, not what the message is about. */
 const slot = /^slot/u;
 const slotShare = 0.35;
-const shortestGram = 3;
-const longestGram = 5;
-const shortestTraced = 4;
+const minGram = 3;
+const maxGram = 5;
+const minTraced = 4;
 
 const offset = 0x811c9dc5;
 const prime = 0x01000193;
@@ -46,18 +46,18 @@ export function eachFeature(text: string, add: (key: number, weight: number) => 
     add(hash(`${before} ${stem}`, pairSeed), isSlot ? weights.pair * slotShare : weights.pair);
     before = stem;
     if (isSlot) continue;
-    if (vocabulary !== undefined && word.length >= shortestTraced && !vocabulary.has(stem)) {
+    if (vocabulary !== undefined && word.length >= minTraced && !vocabulary.has(stem)) {
       for (const part of partsOf(word, vocabulary)) add(wordFeature(part), weights.part);
       const near = vocabulary.near(word);
       if (near !== undefined) add(wordFeature(stemOf(near)), weights.near);
     }
     const framed = `#${word}#`;
-    for (let from = 0; from + shortestGram <= framed.length; from += 1) {
+    for (let from = 0; from + minGram <= framed.length; from += 1) {
       let gram = begun(gramSeed);
-      const longest = Math.min(longestGram, framed.length - from);
+      const longest = Math.min(maxGram, framed.length - from);
       for (let length = 1; length <= longest; length += 1) {
         gram = wentOn(gram, framed.charCodeAt(from + length - 1));
-        if (length >= shortestGram) add(gram, weights.gram);
+        if (length >= minGram) add(gram, weights.gram);
       }
     }
   }

@@ -25,7 +25,7 @@ interface Matched {
 }
 
 export interface Matcher {
-  readonly match: (text: string, most: number) => Matched;
+  readonly match: (text: string, max: number) => Matched;
   /** Adds a meaning, or replaces the one of that name. */
   readonly put: (sample: Sample) => void;
   readonly drop: (name: string) => void;
@@ -177,7 +177,7 @@ export function* matcherInSteps(samples: readonly Sample[]): Generator<void, Mat
       );
       known = undefined;
     },
-    match(text, most) {
+    match(text, max) {
       const { names, postings } = knownNow();
       const scores = new Float64Array(names.length);
       let square = 0;
@@ -195,7 +195,7 @@ export function* matcherInSteps(samples: readonly Sample[]): Generator<void, Mat
         if (score >= faintest && score > (best.get(name) ?? 0)) best.set(name, score);
       }
       const found = Array.from(best, ([name, score]): Match => ({ name, score }));
-      return { matches: found.sort((one, other) => other.score - one.score).slice(0, most), known: knownShare(text) };
+      return { matches: found.sort((one, other) => other.score - one.score).slice(0, max), known: knownShare(text) };
     },
   };
 }

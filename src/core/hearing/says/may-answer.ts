@@ -16,9 +16,9 @@ const tells =
 const ours = /(?<!\p{L})(?:ordlist\p{L}*|förkortning\p{L}*|glossary|lotsen|boten|back office|arvode\p{L}*)(?!\p{L})/iu;
 
 /** What is not about the questions although it is told: weather, greetings, and what is said to Lotsen. */
-const fewestWords = 2;
-const fewestTelling = 4;
-const shortestTopic = 4;
+const minWords = 2;
+const minTelling = 4;
+const minTopic = 4;
 
 /** Words of a question that say nothing about what it is about. */
 const common = new Set(
@@ -30,7 +30,7 @@ const common = new Set(
 const topicsOf = (text: string): ReadonlySet<string> =>
   new Set(
     meantWords(text)
-      .filter((word) => word.length >= shortestTopic)
+      .filter((word) => word.length >= minTopic)
       .map(stemOf)
       .filter((stem) => !common.has(stem)),
   );
@@ -38,16 +38,16 @@ const topicsOf = (text: string): ReadonlySet<string> =>
 /** Whether two words say the same at their beginning: "utskrivningen", "utskriven". */
 const alike = (one: string, other: string): boolean => {
   const length = Math.min(one.length, other.length, 6);
-  return length >= shortestTopic + 1 && one.slice(0, length) === other.slice(0, length);
+  return length >= minTopic + 1 && one.slice(0, length) === other.slice(0, length);
 };
 
 /** Whether a text may be an answer to one of these questions: it tells something, and is about what was asked or sounds like what is told then. */
 export function mayAnswer(text: string, questions: readonly string[]): boolean {
   const said = text.trim();
   const words = meantWords(said);
-  if (asks.test(said) || requests.test(said) || ours.test(said) || words.length < fewestWords) return false;
+  if (asks.test(said) || requests.test(said) || ours.test(said) || words.length < minWords) return false;
   const topics = [...topicsOf(said)];
   const asked = questions.flatMap((question) => [...topicsOf(question)]);
   if (topics.some((topic) => asked.some((one) => one === topic || alike(one, topic)))) return true;
-  return words.length >= fewestTelling && tells.test(said);
+  return words.length >= minTelling && tells.test(said);
 }

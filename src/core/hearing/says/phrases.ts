@@ -58,15 +58,15 @@ export const onlySubject = /^(?:: *| (?=(?:om|about) ))(?<rest>\S[\s\S]*)$/iu;
 /** "ändra mötet i LAG Ätstörningar", "results for LPO Cancer": what a group is called, after what is to be done there. */
 const inNamedGroup =
   /\s+(?:i|för|till|från|åt|in|for|of|to)\s+(?:(?:mitt|vårt|min|vår|my|our)\s+)?(?:LAG|LPO|RPO|NPO)\s+\p{Lu}[\p{L}-]*(?:\s+(?:och|and)\s+[\p{L}-]+)*(?=[\s.?!]*$)/u;
-const fewestLeft = 2;
+const minLeft = 2;
 /** Longer than any question that names a group. */
-const longestNaming = 200;
+const maxNaming = 200;
 
 /** The same without the group that is named last, where anything is left to be understood. */
 export function withoutNamedGroup(text: string): string {
-  if (text.length > longestNaming) return text;
+  if (text.length > maxNaming) return text;
   const rest = text.replace(inNamedGroup, '');
-  return rest.trim().split(/\s+/u).length < fewestLeft ? text : rest;
+  return rest.trim().split(/\s+/u).length < minLeft ? text : rest;
 }
 
 const oneself = '(?:jag|mig|min|mitt|mina|i|me|my)';

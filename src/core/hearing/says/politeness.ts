@@ -41,8 +41,8 @@ const comesNow = any('[,.:]\\s*(?:och |and )?', `(?:och|and) (?=${any('(?:jag|vi
 const whoIAm = new RegExp(`^${who} ${inGroup} ?${comesNow}(?:(?:(?:jag|vi|i|we) )?${wonders}(?: jag| vi)?[\\s,:]+)?(?=\\S)`, 'iu');
 /** What is asked about the group itself, as "it", means nothing without its name. */
 const aboutIt = /(?<!\p{L})(?:det|den|it|that)(?!\p{L})/iu;
-const fewestAsked = 3;
-const isEnough = (asked: string): boolean => asked.split(/\s+/u).length >= fewestAsked;
+const minAsked = 3;
+const isEnough = (asked: string): boolean => asked.split(/\s+/u).length >= minAsked;
 /** "jag heter Karin och undrar …", "my name is Anna. …" */
 const myName =
   /^(?:(?:[Jj]ag heter|[Mm]itt namn är|[Mm]y name is) \p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30})?)(?:\s*[,.!]\s*|\s+)(?:(?:och|and) )?(?=\S)/u;

@@ -9,7 +9,7 @@ const placeSlot = 'slotplace';
 /** What stands before a name of somewhere, seldom before one of somebody. */
 const beforePlaces = new Set('i från till på mot via in from to at near'.split(' '));
 
-const mostLetters = 600;
+const maxLetters = 600;
 
 const dates =
   /^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|ens)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|(?:januari|februari|mars|april|maj|juni|augusti|september|oktober|november|december)mötet)$/u;
@@ -38,7 +38,7 @@ export function comparable(text: string, { isTerm, isWord }: WordsKnown): string
   let isFirst = true;
   let lastWasName = false;
   let before = '';
-  const said = text.slice(0, mostLetters).replace(/(?:\d{1,2}[.:]\d{2}|[\p{L}\p{N}][\p{L}\p{N}&-]*)/gu, (word) => {
+  const said = text.slice(0, maxLetters).replace(/(?:\d{1,2}[.:]\d{2}|[\p{L}\p{N}][\p{L}\p{N}&-]*)/gu, (word) => {
     const beginning = isFirst;
     isFirst = false;
     const afterName = lastWasName;
@@ -63,16 +63,16 @@ export function comparable(text: string, { isTerm, isWord }: WordsKnown): string
 
 /** "ta bort fråga 2" is said as in "ta bort fråga {number}". */
 export const withNumberSlots = (text: string): string =>
-  text.slice(0, mostLetters).replace(/(?<![\p{L}\p{N}])\d{1,8}(?![\p{L}\p{N}])/gu, numberSlot);
+  text.slice(0, maxLetters).replace(/(?<![\p{L}\p{N}])\d{1,8}(?![\p{L}\p{N}])/gu, numberSlot);
 
 /** Somebody by name, in what `comparable` gave. */
 export const hasName = (said: string): boolean => said.includes(personSlot);
 
 export const firstNumber = (text: string): string | undefined =>
-  /(?<![\p{L}\p{N}])\d{1,8}(?![\p{L}\p{N}])/u.exec(text.slice(0, mostLetters))?.[0];
+  /(?<![\p{L}\p{N}])\d{1,8}(?![\p{L}\p{N}])/u.exec(text.slice(0, maxLetters))?.[0];
 
 export const firstTerm = (text: string, isTerm: WordsKnown['isTerm']): string | undefined =>
   text
-    .slice(0, mostLetters)
+    .slice(0, maxLetters)
     .match(/[\p{L}\p{N}][\p{L}\p{N}&-]*/gu)
     ?.find(isTerm);

@@ -93,8 +93,8 @@ for (const part of Object.keys(table) as Part[]) {
 export const talkWords: ReadonlyMap<string, TalkWord> = found;
 
 /** Small talk is short; more is never looked at. */
-export const longestTalk = 120;
-export const mostTalkWords = 12;
+export const maxTalk = 120;
+export const maxTalkWords = 12;
 
 /** "vad snäll du är!" asks nothing. */
 const exclaimed =
@@ -124,8 +124,8 @@ const leadsUp = new Set(
 
 /** Begins with thanks and asks for nothing, whatever they are for: for who has not understood anything else in it. */
 export const onlyThanks = (text: string): boolean => {
-  const said = talkWordsIn(text.slice(0, longestTalk + 1));
+  const said = talkWordsIn(text.slice(0, maxTalk + 1));
   const isThanks = (word = ''): boolean => talkWords.get(word)?.parts.has('thanks') ?? false;
   const thanks = isThanks(said[0]) || (leadsUp.has(said[0] ?? '') && isThanks(said[1]));
-  return text.length <= longestTalk && said.length <= mostTalkWords && thanks && !saysMore.test(text);
+  return text.length <= maxTalk && said.length <= maxTalkWords && thanks && !saysMore.test(text);
 };

@@ -1,7 +1,7 @@
 const vowels = 'aeiouyäåö';
 /** Letters that an s of its own may follow: "bils", not "hus" after a vowel. */
 const beforeS = 'bcdfghjklmnoprtvy';
-const shortestBefore = 3;
+const minBefore = 3;
 
 const endings = [
   ...['heterna', 'hetens', 'arnas', 'ernas', 'ornas', 'andes', 'anden', 'andet', 'arens', 'heten', 'heter'],
@@ -23,7 +23,7 @@ function endingsFrom(word: string): number {
   let at = 0;
   while (at < word.length && !vowels.includes(word.charAt(at))) at += 1;
   while (at < word.length && vowels.includes(word.charAt(at))) at += 1;
-  return at >= word.length ? word.length : Math.max(shortestBefore, at + 1);
+  return at >= word.length ? word.length : Math.max(minBefore, at + 1);
 }
 
 /**
@@ -31,7 +31,7 @@ function endingsFrom(word: string): number {
  * loading them takes a twentieth of a start.
  */
 export function swedishStem(word: string): string {
-  if (word.length <= shortestBefore) return word;
+  if (word.length <= minBefore) return word;
   const from = endingsFrom(word);
   const has = (stem: string, ending: string): boolean => stem.endsWith(ending) && stem.length - ending.length >= from;
 

@@ -2,8 +2,8 @@
  * How many typing errors (a wrong, missing or extra letter, or two neighbours swapped) lie between two words, or
  * `most + 1` as soon as it is known to be more than `most`.
  */
-export function editDistance(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
+export function editDistance(one: string, other: string, max: number): number {
+  if (Math.abs(one.length - other.length) > max) return max + 1;
   // A common beginning and end need no comparing.
   const shorter = Math.min(one.length, other.length);
   let from = 0;
@@ -13,7 +13,7 @@ export function editDistance(one: string, other: string, most: number): number {
   const differ = Math.max(one.length, other.length) - from - alike;
   if (shorter - from - alike === 0) return differ;
   // Both ends differ and the middle is longer than two swapped letters, so one error cannot explain it.
-  if (most <= 1 && differ > 2) return most + 1;
+  if (max <= 1 && differ > 2) return max + 1;
   const a = one.slice(from, one.length - alike);
   const b = other.slice(from, other.length - alike);
   let before: number[] = [];
@@ -30,9 +30,9 @@ export function editDistance(one: string, other: string, most: number): number {
       current.push(cost);
       least = Math.min(least, cost);
     }
-    if (least > most) return most + 1;
+    if (least > max) return max + 1;
     before = previous;
     previous = current;
   }
-  return Math.min(previous[b.length] ?? most + 1, most + 1);
+  return Math.min(previous[b.length] ?? max + 1, max + 1);
 }

@@ -2,12 +2,12 @@ import { inPerson, saysNothing, spelling, withI } from '../says/word-classes.js'
 import { editDistance } from './edit-distance.js';
 import { meantWords, stemOf } from './words.js';
 
-const shortest = 4;
-const longest = 120;
+const minLength = 4;
+const maxLength = 120;
 
 /** A sentence without case and signs, and with words in full that are written in haste. '' for what is longer than any example. */
 export const bareSentence = (text: string): string =>
-  text.length > longest
+  text.length > maxLength
     ? ''
     : withI(
         text
@@ -24,7 +24,7 @@ export const bareSentence = (text: string): string =>
 export function isSameButForASlip(said: string, wanted: string): boolean {
   if (said === '') return false;
   if (said === wanted) return true;
-  return said.length >= shortest && editDistance(said, wanted, 1) <= 1;
+  return said.length >= minLength && editDistance(said, wanted, 1) <= 1;
 }
 
 /** Finds what was meant by a bare sentence among those that are known, the first of them that is the same but for a slip. */
@@ -38,13 +38,13 @@ export function meantBySentence<Meant>(known: Iterable<readonly [sentence: strin
   };
 }
 
-const fewestTelling = 3;
+const minTelling = 3;
 
 /** What tells of a sentence: one word for all that means the same, without those that say nothing. '' where little is left. */
 export function gistOf(text: string): string {
-  if (text.length > longest) return '';
+  if (text.length > maxLength) return '';
   const telling = meantWords(text)
     .filter((word) => !saysNothing.has(word))
     .map((word) => stemOf(inPerson(word)));
-  return telling.length < fewestTelling ? '' : telling.join(' ');
+  return telling.length < minTelling ? '' : telling.join(' ');
 }

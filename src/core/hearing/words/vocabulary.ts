@@ -11,7 +11,7 @@ export interface Vocabulary {
   readonly near: (word: string) => string | undefined;
 }
 
-const shortest = 4;
+const minLength = 4;
 
 /** One that words, in lower case, are added to. */
 export function createVocabulary(): Vocabulary & { readonly add: (words: Iterable<string>) => void } {
@@ -22,7 +22,7 @@ export function createVocabulary(): Vocabulary & { readonly add: (words: Iterabl
     add(words) {
       for (const word of words) {
         stems.add(stemOf(word));
-        if (word.length < shortest) continue;
+        if (word.length < minLength) continue;
         const key = beginning(word, word.length);
         byBeginning.set(key, (byBeginning.get(key) ?? new Set()).add(word));
       }
@@ -39,7 +39,7 @@ export function createVocabulary(): Vocabulary & { readonly add: (words: Iterabl
 
 /** "kunskapsstyrningsgruppen": two words that are known, with or without an s between them. */
 export function partsOf(word: string, { has }: Vocabulary): readonly string[] {
-  for (let at = word.length - shortest; at >= shortest; at -= 1) {
+  for (let at = word.length - minLength; at >= minLength; at -= 1) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
     const second = stemOf(tail);
     if (!has(second)) continue;

@@ -4,19 +4,19 @@ import { classOf, phraseOf, withI } from '../says/word-classes.js';
 /**
  * Letters of a message that are compared. The rest says nothing more about what it is for, and the cost has to be bounded whatever is sent.
  */
-const mostLetters = 600;
-const longestWord = 40;
+const maxLetters = 600;
+const maxWordLetters = 40;
 
 const stems = new Map<string, string>();
 /** Enough for every word of the examples and those of some hundred messages. */
-const mostStems = 20_000;
+const maxStems = 20_000;
 
 /** One spelling of all forms of a word. */
 export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const stem = swedishStem(word.slice(0, longestWord));
-  if (stems.size >= mostStems) stems.clear();
+  const stem = swedishStem(word.slice(0, maxWordLetters));
+  if (stems.size >= maxStems) stems.clear();
   stems.set(word, stem);
   return stem;
 }
@@ -33,7 +33,7 @@ const unshortened = (text: string): string =>
 
 /** The words of a text as they were written, in lower case and without signs. */
 export function plainWords(text: string): readonly string[] {
-  const lower = text.slice(0, mostLetters).normalize('NFC').toLocaleLowerCase('sv');
+  const lower = text.slice(0, maxLetters).normalize('NFC').toLocaleLowerCase('sv');
   return (/['’´`]|ill /u.test(lower) ? unshortened(lower) : lower).match(/[\p{L}\p{N}]{1,40}/gu) ?? [];
 }
 

@@ -9,7 +9,7 @@ import { showTimes } from '../../../core/time/dates.js';
 import { localDate } from '../../../core/time/local-time.js';
 import { sendAt } from '../../../core/time/working-time.js';
 import { offerCard } from './time-cards.js';
-import { keptUntil, logOf, maxEntries, maxMinutes, type TimeLog, timeLogId, timeLogKind } from './time-log.js';
+import { keptUntil, logOf, maxEntries, maxMinutes, type TimeLog, timeLogId, timeLogKind, yearOf } from './time-log.js';
 
 /** Offers one representative to write up a meeting's time, once, unless they want no offers. */
 function offerTime(before: TimeLog, meeting: HeldMeeting, group: Group, now: Instant): Change<TimeLog, void> {
@@ -27,7 +27,7 @@ function offerTime(before: TimeLog, meeting: HeldMeeting, group: Group, now: Ins
 export const offerAfterMeeting =
   (store: Store): NonNullable<Feature['meetingEnded']> =>
   async (meeting, group, now) => {
-    const year = Number(localDate(meeting.start, group.timeZone).slice(0, 4));
+    const year = yearOf(localDate(meeting.start, group.timeZone));
     const offer = async (person: PersonId): Promise<void> => {
       const begun = await logOf(store, person, year);
       await store.change(timeLogKind, timeLogId(person, year), (before) => offerTime(before ?? begun, meeting, group, now));

@@ -54,6 +54,9 @@ export const timeLogKind: DocumentKind<TimeLog> = {
 
 export const timeLogId = (person: PersonId, year: number): string => derivedId('time', person, `${year}`);
 
+/** Of a day or a month, YYYY-MM-DD or YYYY-MM. */
+export const yearOf = (date: string): number => Number(date.slice(0, 4));
+
 /** Nobody works more in a day. */
 export const maxMinutes = 24 * 60;
 
@@ -105,7 +108,7 @@ export const hoursOf = (minutes: number): number => Math.round((minutes * 100) /
 
 /** The hours that a representative has logged for a group this year; undefined when there are none, or they are not to be seen. */
 export async function hoursLogged(store: Store, person: PersonId, group: Group, now: Instant): Promise<number | undefined> {
-  const year = Number(localDate(now, group.timeZone).slice(0, 4));
+  const year = yearOf(localDate(now, group.timeZone));
   const log = await store.get(timeLogKind, timeLogId(person, year));
   if (log?.share !== 'yes') return undefined;
   const minutes = minutesIn(log.entries.filter((entry) => entry.group === group.id));

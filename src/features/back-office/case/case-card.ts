@@ -38,10 +38,10 @@ interface Part {
   readonly text: string;
 }
 
-export const partOf = (entry: Case['thread'][number], view: View, most: number, end: string): Part => ({
+export const partOf = (entry: Case['thread'][number], view: View, max: number, end: string): Part => ({
   by: speakerOf(entry, view),
   at: `  ${entry.by === undefined ? askersMoment(entry.at, view) : momentOf(entry.at, view)}`,
-  text: shortened(entry.text, most, end),
+  text: shortened(entry.text, max, end),
 });
 
 /** How old the case is. A card that stays for days also says on which day it was so old. */

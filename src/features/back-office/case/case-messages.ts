@@ -92,14 +92,13 @@ const staffMessage = (
   id: string,
   show: string,
   at: Instant,
-  person: PersonId,
-  office: PlaceId,
+  { person, office }: { readonly person: PersonId; readonly office: PlaceId },
   about: Readonly<Record<string, string>> = {},
 ): Outgoing =>
   outgoing(id, at, { recipient: { to: 'person', person, fallback: office }, show, about, onlyFor: { place: office, as: 'there' } });
 
 export const toldStaff = ({ office }: Case, { person }: StaffMember, id: string, at: Instant): readonly Outgoing[] =>
-  office === undefined ? [] : [staffMessage(`worker ${id}`, 'backOffice.handedOver', at, person, office)];
+  office === undefined ? [] : [staffMessage(`worker ${id}`, 'backOffice.handedOver', at, { person, office })];
 
 /** Messages beside the card that show some of the asker's text where the back office reads. */
 const showText = ['backOffice.followedUp', 'backOffice.targetReminder', 'backOffice.lookedUp'];
@@ -126,7 +125,7 @@ export const reminded = (one: Case, target: Target, { id: place, coordinator }: 
   const about = { target };
   return [
     message(`target ${since}`, 'backOffice.targetReminder', at, { to: 'place', place }, about),
-    staffMessage(`coordinator ${since}`, 'backOffice.targetCoordinator', at, coordinator, place, about),
+    staffMessage(`coordinator ${since}`, 'backOffice.targetCoordinator', at, { person: coordinator, office: place }, about),
   ];
 };
 

@@ -64,12 +64,12 @@ export const maxStaffText = 4000;
 export const maxTopic = 100;
 
 /** What is wrong with a text that must be there. */
-export function textRefused(text: string, most: number = maxStaffText): CaseRefusal | undefined {
-  return text === '' ? 'missingText' : remarkRefused(text, most);
+export function textRefused(text: string, max: number = maxStaffText): CaseRefusal | undefined {
+  return text === '' ? 'missingText' : remarkRefused(text, max);
 }
 
 /** What is wrong with a text that may be left out. */
-export function remarkRefused(text: string, most: number = maxStaffText): CaseRefusal | undefined {
-  if (text.length > most) return 'tooLong';
+export function remarkRefused(text: string, max: number = maxStaffText): CaseRefusal | undefined {
+  if (text.length > max) return 'tooLong';
   return hasPersonalNumber(text) ? 'personalNumber' : undefined;
 }

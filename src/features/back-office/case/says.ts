@@ -56,7 +56,10 @@ const sending = sent.flatMap(({ sv, en, kind }) => [
   says('en', 'case.send', `send ${en}(?:with|under) my name\\s*:\\s*${text}`, { ...kind, identity: 'named', offered: 'true' }),
 ]);
 
-/** In a chat of one's own: what the buttons of one's own cards do, and of the form. */
+/**
+ * In a chat of one's own: what the buttons of one's own cards do, and of the form. Some are commands in `says/` too: those are heard with
+ * digits only, because a code is told from a word by its capitals, which a command does without.
+ */
 const askers: readonly Saying[] = [
   says(
     'sv',

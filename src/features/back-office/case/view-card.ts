@@ -54,8 +54,8 @@ export function speakerOf(entry: Entry, view: View): string {
   }
 }
 
-export const shortened = (text: string, most: number, end: string): string =>
-  text.length <= most ? text : `${text.slice(0, most).trimEnd()} ${end}`.trim();
+export const shortened = (text: string, max: number, end: string): string =>
+  text.length <= max ? text : `${text.slice(0, max).trimEnd()} ${end}`.trim();
 
 export const questionOf = ({ thread }: Case): string => thread.find(({ kind }) => kind === 'question')?.text ?? '';
 

@@ -17,7 +17,7 @@ import { nameOf } from '../case/view-card.js';
 import { followed } from './looked-up.js';
 import { type Choosable, decideForm, handOverForm, noteForm, replyForm, templateIds } from './staff-forms-card.js';
 import { askBack, claim, close, handOver, note, release, reopen, reply } from './staff-steps.js';
-import { writers } from './writing.js';
+import { writers } from './writers.js';
 
 export interface OfficeParts extends CaseParts {
   readonly log?: Pick<Log, 'warn'>;

@@ -10,12 +10,12 @@ const maxEntries = 12;
 const maxSteps = 25;
 
 /** Parts by pages, each as full as it gets; a page has one at least. */
-function inPages<Part>(parts: readonly Part[], lengthOf: (part: Part) => number, most: number): readonly (readonly Part[])[] {
+function inPages<Part>(parts: readonly Part[], lengthOf: (part: Part) => number, max: number): readonly (readonly Part[])[] {
   const pages: Part[][] = [];
   let letters = 0;
   for (const part of parts) {
     const page = pages.at(-1);
-    if (page === undefined || page.length >= most || letters + lengthOf(part) > maxLetters) {
+    if (page === undefined || page.length >= max || letters + lengthOf(part) > maxLetters) {
       pages.push([part]);
       letters = lengthOf(part);
     } else {

@@ -78,8 +78,8 @@ export const closeHandlers = (parts: EvaluationParts): Handlers => ({
     const { evaluation: id } = read(closeInput, request.input);
     const found = await pickEvaluation(parts, request, { id, who: 'leads', wish: 'closes' });
     if (isReply(found)) return [found];
-    if (found.evaluation.state !== 'open') return [trouble(textsIn(request.language).evaluation.closedAlready)];
-    return [closeCard(evaluationView(found, request, parts), countOf(parts, found.id, found.evaluation))];
+    if (found.body.state !== 'open') return [trouble(textsIn(request.language).evaluation.closedAlready)];
+    return [closeCard(evaluationView(found, request, parts), countOf(parts, found.id, found.body))];
   },
 
   'evaluation.close': async (request) => {

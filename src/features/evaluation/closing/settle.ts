@@ -2,7 +2,7 @@ import type { Instant, PlaceId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
 import { changeIfThere, type Effect } from '../../../core/store/if-there.js';
 import type { Change } from '../../../core/store/store.js';
-import { type Contribution, count, readContribution } from '../counting/count.js';
+import { type Contribution, count, readContribution } from '../counting/contribution.js';
 import { newlyLow } from '../counting/low-marks.js';
 import { add, everyone, letGo, poolKind, poolName, waitingStep } from '../counting/pool.js';
 import { everybody, readTally, type Tally } from '../counting/tally.js';

@@ -8,7 +8,7 @@ import { noCounts, total, weight } from '../evaluation/counts.js';
 import type { Entry } from '../evaluation/group-evaluations.js';
 import { type Envelope, type SealedText, sealedText } from '../evaluation/sealed-text.js';
 import { type StandardStatement, standardStatements } from '../evaluation/statements.js';
-import { type Contribution, contribution } from './count.js';
+import { type Contribution, contribution } from './contribution.js';
 import { isReleasable } from './release.js';
 
 /**

@@ -1,7 +1,7 @@
 import { type Counts, noCounts, total, weight } from '../evaluation/counts.js';
 import type { StandardStatement } from '../evaluation/statements.js';
 import { isManifold } from './cells.js';
-import type { Contribution } from './count.js';
+import type { Contribution } from './contribution.js';
 import { together } from './tally.js';
 
 /** What representatives answered to one statement in one meeting, with the cell that everybody sees and that they are part of. */

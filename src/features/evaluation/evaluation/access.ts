@@ -1,5 +1,6 @@
 import {
   type AccessParts,
+  type FoundInGroup,
   findHere,
   findInGroup,
   groupsAllowed,
@@ -21,28 +22,20 @@ import { nameText, type View } from './view-card.js';
 import { type Beside, type Wish, whichCard } from './which-card.js';
 
 /** An evaluation that somebody may know of. */
-export interface FoundEvaluation {
-  readonly ok: true;
-  readonly id: string;
-  readonly evaluation: Evaluation;
-  readonly group: Group;
-}
+export type FoundEvaluation = FoundInGroup<Evaluation>;
 
 /** The evaluation that a card or a command names, for whoever may know of it. */
-export async function findEvaluation(
-  parts: Parameters<typeof findInGroup>[0],
+export const findEvaluation = (
+  parts: AccessParts,
   id: string,
   request: Request,
   who: 'members' | 'leads',
-): Promise<FoundEvaluation | NoAccess> {
-  const found = await findInGroup(parts, evaluationKind, id, request, who);
-  return found.ok ? { ok: true, id, evaluation: found.body, group: found.group } : found;
-}
+): Promise<FoundEvaluation | NoAccess> => findInGroup(parts, evaluationKind, id, request, who);
 
 /** The open ones of the groups here. */
 export async function evaluationsHere(parts: AccessParts, request: Request): Promise<readonly FoundEvaluation[]> {
   const found = await findHere(parts, evaluationKind, 'open', request);
-  return found.filter(({ body }) => !isOverAt(body, request.at)).map(({ ok, id, body, group }) => ({ ok, id, evaluation: body, group }));
+  return found.filter(({ body }) => !isOverAt(body, request.at));
 }
 
 /** So many days after closing, whoever answers is told that they are too late rather than that there is nothing to answer. */
@@ -77,7 +70,7 @@ export interface Picking {
 export const isReply = (one: object): one is Reply => 'kind' in one;
 
 export const evaluationView = (
-  { id, evaluation, group }: FoundEvaluation,
+  { id, body: evaluation, group }: FoundEvaluation,
   { language, at }: Request,
   { minimum }: Pick<EvaluationParts, 'minimum'>,
 ): View => ({

@@ -28,22 +28,6 @@ const say = (id: string, show: Show, at: Instant, recipient: Recipient, about: R
 const update = (id: string, at: Instant, evaluation: Evaluation): Outgoing =>
   outgoing(id, at, { recipient: toPlace(evaluation), show: 'evaluation.card', about: {}, updates: cardId });
 
-/** For somebody who leads the group, as long as they do. */
-const tellLead = (
-  evaluation: Evaluation,
-  id: string,
-  show: Show,
-  at: Instant,
-  person: PersonId,
-  about: Readonly<Record<string, string>> = {},
-): Outgoing =>
-  outgoing(id, at, {
-    recipient: toPersonOrMention(evaluation, person),
-    show: `evaluation.${show}`,
-    about,
-    onlyFor: { place: evaluation.group, as: 'leads' },
-  });
-
 /** Sent at once, whatever the hour: those who were at the meeting are still there. */
 export const started = (evaluation: Evaluation, now: Instant): Outgoing => say(cardId, 'card', now, toPlace(evaluation));
 
@@ -76,20 +60,29 @@ export interface Closed {
 
 const nobodyAnswered = (evaluation: Evaluation): boolean => evaluation.state !== 'open' && evaluation.answers === 0 && !isLost(evaluation);
 
+/** When it has closed: the result to the group, and to those who lead what only they can do something about. */
 export function closed(evaluation: Evaluation, { group, office, isShown, low }: Closed, now: Instant): readonly Outgoing[] {
   const at = sendAt(now, evaluation.zone);
   const [leader] = leadersOf(group);
   const tellers = group.coordinators.length > 0 ? group.coordinators : leadersOf(group);
+  const tellLead = (person: PersonId, id: string, show: Show, about: Readonly<Record<string, string>> = {}): Outgoing =>
+    outgoing(id, at, {
+      recipient: toPersonOrMention(evaluation, person),
+      show: `evaluation.${show}`,
+      about,
+      // As long as they lead the group.
+      onlyFor: { place: evaluation.group, as: 'leads' },
+    });
   const hasForOffice = evaluation.state !== 'open' && evaluation.comments.some(({ audience }) => audience === 'office');
   return [
     update('closed', now, evaluation),
     // Nothing is announced where there is nothing: only those who can do something about it are told.
     ...(nobodyAnswered(evaluation)
-      ? tellers.map((person) => tellLead(evaluation, `nobody ${person}`, 'nobody', at, person))
+      ? tellers.map((person) => tellLead(person, `nobody ${person}`, 'nobody'))
       : [say('results', 'results', at, toPlace(evaluation))]),
-    ...(isShown && leader !== undefined ? [tellLead(evaluation, 'tryNext', 'tryNext', at, leader)] : []),
+    ...(isShown && leader !== undefined ? [tellLead(leader, 'tryNext', 'tryNext')] : []),
     ...low.flatMap((statement) =>
-      group.coordinators.map((person) => tellLead(evaluation, `advice ${statement} ${person}`, 'advice', at, person, { statement })),
+      group.coordinators.map((person) => tellLead(person, `advice ${statement} ${person}`, 'advice', { statement })),
     ),
     ...(hasForOffice && office !== undefined ? [say('officeComments', 'officeComments', at, { to: 'place', place: office })] : []),
   ];

@@ -4,7 +4,7 @@ import { sendAt } from '../../../core/time/working-time.js';
 import type { Evaluation } from './evaluation.js';
 
 /** Days that an evaluation is open. */
-export const openDays = { fewest: 3, usual: 7, most: 14 };
+export const openDays = { min: 3, usual: 7, max: 14 };
 
 /** Hours of the day. */
 const closesAt = 16;

@@ -77,7 +77,7 @@ export const promiseText = ({ evaluation, language }: View): string =>
   evaluation.promise === '' ? '' : textsIn(language).evaluation.promised(evaluation.promise);
 
 /** Differences smaller than this are shown as none: the means have one decimal. */
-const smallestShown = 0.05;
+const minShown = 0.05;
 
 /** A statement in the words in which it was asked. One that is not asked any more has Lotsen's own words or a short name. */
 export function labelOf(key: StatementKey, asked: readonly Asked[], language: Language): string {
@@ -89,7 +89,7 @@ export function labelOf(key: StatementKey, asked: readonly Asked[], language: La
 export function changeText(change: number | undefined, language: Language): string {
   const texts = textsIn(language).evaluation.resultChange;
   if (change === undefined) return '';
-  if (Math.abs(change) < smallestShown) return texts.same;
+  if (Math.abs(change) < minShown) return texts.same;
   return change > 0 ? texts.up(change) : texts.down(-change);
 }
 

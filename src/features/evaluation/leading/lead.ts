@@ -40,10 +40,10 @@ export const leadingHandlers = (parts: EvaluationParts): Handlers => ({
     if (outcome === 'saved') return [say(texts.promiseSaved)];
     const problem = outcome === 'tooLong' ? texts.promiseRefused.tooLong(maxPromise) : texts.promiseRefused[outcome];
     if (found === undefined || seenByOthers(request)) return [trouble(problem)];
-    const evaluation = (await parts.store.get(evaluationKind, found.id)) ?? found.evaluation;
+    const evaluation = (await parts.store.get(evaluationKind, found.id)) ?? found.body;
     const results = await groupResults(parts.store, group.id, parts.minimum);
     return [
-      tryCard(evaluationView({ ...found, evaluation }, request, parts), results && resultOf(results, found.id), { promise, problem }),
+      tryCard(evaluationView({ ...found, body: evaluation }, request, parts), results && resultOf(results, found.id), { promise, problem }),
     ];
   },
 

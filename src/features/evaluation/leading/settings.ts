@@ -39,7 +39,7 @@ const daysOf = (text: string): number => (text === '' ? openDays.usual : /^\d{1,
 /** What was typed, or the first thing that is wrong with it. */
 function readSettings(typed: SettingsTyped): Settings | SettingsRefusal {
   const days = daysOf(typed.days);
-  if (!(days >= openDays.fewest && days <= openDays.most)) return 'noSuchDays';
+  if (!(days >= openDays.min && days <= openDays.max)) return 'noSuchDays';
   const worded = standardStatements.flatMap((key) => (typed[key] === '' ? [] : [[key, typed[key]] as const]));
   const own = [typed.own1, typed.own2].filter((text) => text !== '');
   const texts = [...worded.map(([, text]) => text), ...own];

@@ -33,7 +33,7 @@ export function resultsHandlers(parts: EvaluationParts): Handlers {
     const result = results && resultOf(results, found.id);
     if (result === undefined) return trouble(texts.noResultYet);
     const perspective = await perspectiveKept(found.group.id, request.at);
-    const comments = commentsFor(found.evaluation, 'group', minimum);
+    const comments = commentsFor(found.body, 'group', minimum);
     return resultsCard({ ...evaluationView(found, request, parts), result, comments, perspective });
   }
 

@@ -47,7 +47,7 @@ export function answerHandlers(parts: EvaluationParts): Handlers {
     formCard(evaluationView(found, request, parts), filled, problem, (await parts.offices.named('')) !== undefined);
 
   async function ownForm(found: FoundEvaluation, request: Request, problem = ''): Promise<Reply> {
-    const { evaluation, group, id } = found;
+    const { body: evaluation, group, id } = found;
     const vote = voteOf(parts, id, evaluation, request.person.id);
     return form(found, filledWith(vote, evaluation.asked, suggestedRole(group, request.person.id)), problem, request);
   }
@@ -66,7 +66,7 @@ export function answerHandlers(parts: EvaluationParts): Handlers {
   async function answered(found: FoundEvaluation, as: 'answer' | 'absent', request: Request, typed?: Vote): Promise<Reply> {
     const texts = textsIn(request.language).evaluation;
     if (seenByOthers(request)) return say(texts.savedOpenly);
-    const evaluation = (await parts.store.get(evaluationKind, found.id)) ?? found.evaluation;
+    const evaluation = (await parts.store.get(evaluationKind, found.id)) ?? found.body;
     const counts = countOf(parts, found.id, evaluation);
     const opens = request.via === 'execute' && request.place.kind !== 'personal';
     const closes = leads(found.group, request.person.id);
@@ -94,8 +94,8 @@ export function answerHandlers(parts: EvaluationParts): Handlers {
       if (starts && id === '' && (await evaluationsHere(parts, request)).length === 0) return [await startOrNone(request)];
       const found = await pickEvaluation(parts, request, { id, who: 'members', wish: 'answers' });
       if (isReply(found)) return [found];
-      if (isOverAt(found.evaluation, request.at)) return [trouble(textsIn(request.language).evaluation.closed)];
-      if (seenByOthers(request)) return [evaluationCard(evaluationView(found, request, parts), countOf(parts, found.id, found.evaluation))];
+      if (isOverAt(found.body, request.at)) return [trouble(textsIn(request.language).evaluation.closed)];
+      if (seenByOthers(request)) return [evaluationCard(evaluationView(found, request, parts), countOf(parts, found.id, found.body))];
       return [await ownForm(found, request)];
     },
 
@@ -104,12 +104,12 @@ export function answerHandlers(parts: EvaluationParts): Handlers {
       const { evaluation: id } = read(namedInput, request.input);
       const found = await pickEvaluation(parts, request, { id, who: 'members', wish: 'answers' });
       if (isReply(found)) return [found];
-      const vote = voteOf(parts, found.id, found.evaluation, request.person.id);
-      const own = vote !== undefined && !isOverAt(found.evaluation, request.at);
+      const vote = voteOf(parts, found.id, found.body, request.person.id);
+      const own = vote !== undefined && !isOverAt(found.body, request.at);
       return [
         own
           ? await answered(found, vote.kind, request)
-          : evaluationCard(evaluationView(found, request, parts), countOf(parts, found.id, found.evaluation)),
+          : evaluationCard(evaluationView(found, request, parts), countOf(parts, found.id, found.body)),
       ];
     },
 
@@ -119,8 +119,8 @@ export function answerHandlers(parts: EvaluationParts): Handlers {
       const said = seenByOthers(request) ? {} : { typed: text, beside: sent };
       const found = await pickEvaluation(parts, request, { id, who: 'members', wish: 'votes', ...said });
       if (isReply(found)) return [found];
-      if (isOverAt(found.evaluation, request.at)) return [trouble(textsIn(request.language).evaluation.closed)];
-      const { evaluation, group } = found;
+      if (isOverAt(found.body, request.at)) return [trouble(textsIn(request.language).evaluation.closed)];
+      const { body: evaluation, group } = found;
       // An answer typed where others read has been seen by them. It would be the one answer that everybody could subtract from the rest, so
       // it is not counted.
       if (request.via === 'message' && seenByOthers(request)) {

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../core/ids.js';
 import type { Change } from '../../../core/store/store.js';
-import { mayRewrite, once, put, rewritten } from '../../../core/vetted/edited.js';
+import { inState, mayRewrite, oncePerActivity, rewritten } from '../../../core/vetted/edited.js';
 import { findSuggestion, settle, type Unsettled } from '../suggesting/suggestion.js';
 import { glossaryId } from '../terms/glossary-id.js';
 import type { Meaning, Wording, WrittenVersion } from '../terms/meaning.js';
@@ -77,7 +77,7 @@ const twinOf = (record: TermRecord, { replaces, wording }: SoundDraft): Meaning 
 
 /**
  * Keeps a draft: a new meaning, or a new version of one. The suggestion that it began with, if any, is settled in the same write. When two
- * of the staff do it at once, the first one wins and the other is shown what the first one wrote.
+ * of the staff do it at oncePerActivity, the first one wins and the other is shown what the first one wrote.
  */
 export function saveMeaning(record: TermRecord | undefined, draft: SoundDraft, action: StaffAction): Change<TermRecord, Saved> {
   const known = record ?? nothingYet(draft.abbr);
@@ -108,7 +108,7 @@ function keep(
 ): Change<TermRecord, Kept> {
   const meaning = record?.meanings.find((one) => one.id === id);
   if (record === undefined || meaning === undefined) return { outcome: { as: 'gone' } };
-  const after = once(meaning, action, change);
+  const after = oncePerActivity(meaning, action, change);
   if (after === meaning) return { outcome: { as: 'saved', meaning } };
   return { ...withMeaning(record, after), send: reviewed(meaning, action.at), outcome: { as: 'saved', meaning: after } };
 }
@@ -122,12 +122,12 @@ export function withdraw(record: TermRecord | undefined, id: string, action: Sta
     const body = { ...record, meanings: record.meanings.filter((one) => one !== meaning) };
     return { body, outcome: { as: 'saved', meaning } };
   }
-  return keep(record, id, action, (one) => put(withoutReminder(one), 'withdrawn'));
+  return keep(record, id, action, (one) => inState(withoutReminder(one), 'withdrawn'));
 }
 
 /** Puts a withdrawn meaning back. */
 export const restore = (record: TermRecord | undefined, id: string, action: StaffAction) =>
-  keep(record, id, action, (meaning) => (meaning.state === 'withdrawn' ? put(meaning, 'valid') : meaning));
+  keep(record, id, action, (meaning) => (meaning.state === 'withdrawn' ? inState(meaning, 'valid') : meaning));
 
 /** The meaning is right as it is, also beside what Lotsen comes with now, and is to be looked over again. */
 export const confirm = (

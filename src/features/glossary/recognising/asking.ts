@@ -66,7 +66,7 @@ const asksWhetherTrue = (words: readonly Word[]): boolean => {
 const asksTogether = (words: readonly Word[]): boolean => has(words, 'how') && has(words, 'hang') && has(words, 'together');
 
 /** "vet du vad LPO och LAG i regionen har gjort" is about more than what they are. */
-const mostAskedAlone = 2;
+const maxAskedAlone = 2;
 
 /** "har du hört att mötet med LPO är inställt" asks nothing about LPO. */
 const tellsNews = (words: readonly Word[]): boolean =>
@@ -76,7 +76,7 @@ const tellsNews = (words: readonly Word[]): boolean =>
 const asksWhetherKnown = (words: readonly Word[]): boolean => {
   const [first, second, third] = words.filter((word) => !isOne(word, 'filler') || isOne(word, 'is'));
   const asks = isOne(first, 'knowing') ? isOne(second, 'you') : isOne(first, 'is') && isOne(second, 'you') && isOne(third, 'knowing');
-  return asks && !tellsNews(words) && residue(words).length <= mostAskedAlone;
+  return asks && !tellsNews(words) && residue(words).length <= maxAskedAlone;
 };
 
 /** "vilken mäter vad", "vilken är vilken": which of two does which. */

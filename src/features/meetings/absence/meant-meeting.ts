@@ -21,15 +21,15 @@ export function meantMeetings(text: string, ahead: readonly FoundMeeting[], now:
   const [first] = ahead;
   if (first === undefined) return { by: 'nothing', meetings: [] };
   const said = text.replace(weekdayMeeting, '$<weekday>');
-  const read = findDate(said, localDate(now, first.meeting.zone))?.read;
+  const read = findDate(said, localDate(now, first.body.zone))?.read;
   if (read !== undefined && 'date' in read) {
-    return { by: 'day', day: read.date, meetings: ahead.filter(({ meeting }) => meeting.date === read.date) };
+    return { by: 'day', day: read.date, meetings: ahead.filter(({ body: meeting }) => meeting.date === read.date) };
   }
   const lower = text.toLocaleLowerCase('sv');
-  const titled = ahead.filter(({ meeting: { title } }) => title.length >= minTitleLetters && lower.includes(title.toLocaleLowerCase('sv')));
+  const titled = ahead.filter(({ body: { title } }) => title.length >= minTitleLetters && lower.includes(title.toLocaleLowerCase('sv')));
   if (titled.length > 0) return { by: 'name', meetings: titled };
   const month = monthNumbers.get(monthMeeting.exec(lower)?.groups?.['month'] ?? '');
-  const inMonth = ahead.filter(({ meeting: { date } }) => Number(date.slice(5, 7)) === month);
+  const inMonth = ahead.filter(({ body: { date } }) => Number(date.slice(5, 7)) === month);
   if (inMonth.length > 0) return { by: 'name', meetings: inMonth };
   if (!nextMeeting.test(text)) return { by: 'nothing', meetings: ahead };
   // Of each group that somebody is in.

@@ -20,7 +20,7 @@ export const refusalText = (because: AnswerRefusal, found: FoundMeeting, request
 
 /** The meeting that is answered: the one a card names, else the only one that can be answered here; or what to say instead. */
 export const answerable = (parts: MeetingParts, request: Request, wanted: Wanted): Promise<FoundMeeting | Reply> => {
-  const fits = ({ meeting }: FoundMeeting) => meeting.questions.length > 0 && refuseTime(meeting, request.at) === undefined;
+  const fits = ({ body: meeting }: FoundMeeting) => meeting.questions.length > 0 && refuseTime(meeting, request.at) === undefined;
   const none = () => whyNone(parts, request);
   const typed = seenByOthers(request) ? '' : wanted.answer;
   const said = { to: 'answer', typed, question: wanted.question, visibility: wanted.visibility ?? '' } as const;
@@ -30,10 +30,10 @@ export const answerable = (parts: MeetingParts, request: Request, wanted: Wanted
 /** Why the nearest meeting cannot be answered: none was named, but it is the one that is meant. */
 async function whyNone(parts: MeetingParts, request: Request): Promise<Reply> {
   const all = (await meetingsHere(parts, request, 'all')).filter(
-    ({ meeting }) => meeting.questions.length > 0 && meeting.schedule.end > request.at,
+    ({ body: meeting }) => meeting.questions.length > 0 && meeting.schedule.end > request.at,
   );
-  const [next] = all.sort((one, other) => (one.meeting.schedule.start < other.meeting.schedule.start ? -1 : 1));
-  const because = next && refuseTime(next.meeting, request.at);
+  const [next] = all.sort((one, other) => (one.body.schedule.start < other.body.schedule.start ? -1 : 1));
+  const because = next && refuseTime(next.body, request.at);
   if (next === undefined || because === undefined) return say(textsIn(request.language).meetings.answerNoneOpen);
   return trouble(refusalText(because, next, request));
 }

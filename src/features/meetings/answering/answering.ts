@@ -43,14 +43,14 @@ export const chosen = (by: By): Visibility => (by.as === 'named' ? 'group' : by.
 
 export function preparationHandlers(parts: MeetingParts): Handlers {
   const { store, seal } = parts;
-  const firstUnanswered = ({ meeting, id }: FoundMeeting, request: Request): number =>
+  const firstUnanswered = ({ body: meeting, id }: FoundMeeting, request: Request): number =>
     meeting.questions.findIndex((_, index) => answerOf(meeting, index + 1, request.person.id, ownership(seal, id)) === undefined) + 1;
 
   /** Without a number, a meeting with one question means that one. */
-  const numberOf = (found: FoundMeeting, asked: number): number => (asked === 0 && found.meeting.questions.length === 1 ? 1 : asked);
+  const numberOf = (found: FoundMeeting, asked: number): number => (asked === 0 && found.body.questions.length === 1 ? 1 : asked);
 
   function form(found: FoundMeeting, question: number, input: AnswerInput, problem: string, request: Request): Reply {
-    const before = answerOf(found.meeting, question, request.person.id, ownership(seal, found.id));
+    const before = answerOf(found.body, question, request.person.id, ownership(seal, found.id));
     const visibility = input.visibility ?? (before === undefined ? 'group' : chosen(before.by));
     const text = input.answer === '' ? (before?.text ?? '') : input.answer;
     return answerCard({ ...viewOf(found, request), question }, { text, visibility, problem, given: before !== undefined });
@@ -68,7 +68,7 @@ export function preparationHandlers(parts: MeetingParts): Handlers {
       const input = read(answerInput, request.input);
       const found = await answerable(parts, request, input);
       if ('kind' in found) return [found];
-      const { meeting } = found;
+      const { body: meeting } = found;
       const question = numberOf(found, input.question) || firstUnanswered(found, request) || 1;
       const refused = refuseTime(meeting, request.at) ?? (meeting.questions[question - 1] === undefined ? 'noSuchQuestion' : undefined);
       if (refused !== undefined) return [trouble(refusalText(refused, found, request))];
@@ -89,7 +89,7 @@ export function preparationHandlers(parts: MeetingParts): Handlers {
       if (question === 0) return [open ? trouble(texts.answerSayWhich) : await whichQuestion(input.answer, found, request)];
       const { person, at } = request;
       const owners = ownership(seal, id);
-      const before = answerOf(found.meeting, numberNow(found.meeting, question, input.asked) ?? 0, person.id, owners);
+      const before = answerOf(found.body, numberNow(found.body, question, input.asked) ?? 0, person.id, owners);
       const visibility = input.visibility ?? (before === undefined ? 'group' : chosen(before.by));
       // An answer that was typed in the channel has been read there, so it can no longer be for the chair only, nor without a name.
       if (request.via === 'message' && open && visibility !== 'group') {
@@ -105,8 +105,8 @@ export function preparationHandlers(parts: MeetingParts): Handlers {
       });
       // The answer was given without a name a moment ago; a request that says nothing of names must not put one on it.
       if (given === 'otherNow') return give(request);
-      const now = { ...found, meeting: (await store.get(meetingKind, id)) ?? found.meeting };
-      const number = numberNow(now.meeting, question, input.asked) ?? question;
+      const now = { ...found, body: (await store.get(meetingKind, id)) ?? found.body };
+      const number = numberNow(now.body, question, input.asked) ?? question;
       if (given === 'saved') {
         // Acts without a name are not remembered for undoing, nor is one that took the place of such an answer.
         if (visibility !== 'unnamed' && before?.by.as !== 'unnamed') {
@@ -119,7 +119,7 @@ export function preparationHandlers(parts: MeetingParts): Handlers {
       }
       const problem = given === 'takenBack' || given === 'nothing' ? '' : refusalText(given, found, request);
       const canMend = !open && (given === 'empty' || given === 'tooLong' || given === 'personalNumber' || given === 'questionChanged');
-      const exists = now.meeting.questions[number - 1] !== undefined;
+      const exists = now.body.questions[number - 1] !== undefined;
       return [canMend && exists ? form(now, number, input, problem, request) : trouble(problem)];
     },
 
@@ -140,7 +140,7 @@ export function preparationHandlers(parts: MeetingParts): Handlers {
   /** It was not said which question is meant. Those that wait for an answer can be chosen, or all of them where none waits any more. */
   async function whichQuestion(said: string, found: FoundMeeting, request: Request): Promise<Reply> {
     const waiting = waitingQuestions(found, request.person.id, seal, request.at);
-    const choices = waiting.length > 0 ? waiting : found.meeting.questions.map((_, index) => index + 1);
+    const choices = waiting.length > 0 ? waiting : found.body.questions.map((_, index) => index + 1);
     const views = choices.map((question) => ({ ...viewOf(found, request), question }));
     return offerCard(views, said, request.language, textsIn(request.language).meetings.answerWhichQuestion);
   }

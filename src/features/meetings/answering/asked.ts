@@ -13,7 +13,7 @@ const maxPages = 5;
 /** Everything that came in to who leads, in private; else what was meant for the group. */
 function answersOf(found: FoundMeeting, request: Request): readonly Reply[] {
   const to = leads(found.group, request.person.id) && !seenByOthers(request) ? 'leads' : 'group';
-  const pages = pagesOf(found.meeting, to).slice(0, maxPages);
+  const pages = pagesOf(found.body, to).slice(0, maxPages);
   if (pages.length === 0) return [say(textsIn(request.language).meetings.answersNobody)];
   return pages.flatMap((_, index) => handOverCard({ ...viewOf(found, request), to, page: index + 1 }) ?? []);
 }
@@ -23,9 +23,9 @@ export const askedHandlers = (parts: MeetingParts): Handlers => ({
   'preparation.answers': async (request) => {
     const texts = textsIn(request.language).meetings;
     const asked = (await meetingsHere(parts, request))
-      .filter(({ meeting }) => meeting.questions.length > 0 && meeting.state !== 'planned')
-      .sort((one, other) => (one.meeting.schedule.start > other.meeting.schedule.start ? -1 : 1));
-    const closed = asked.find(({ meeting }) => refuseTime(meeting, request.at) !== undefined);
+      .filter(({ body: meeting }) => meeting.questions.length > 0 && meeting.state !== 'planned')
+      .sort((one, other) => (one.body.schedule.start > other.body.schedule.start ? -1 : 1));
+    const closed = asked.find(({ body: meeting }) => refuseTime(meeting, request.at) !== undefined);
     if (closed !== undefined) return answersOf(closed, request);
     const [open] = asked;
     return [say(open === undefined ? texts.answersNone : texts.answersLater(closingText(viewOf(open, request))))];

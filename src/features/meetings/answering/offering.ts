@@ -37,7 +37,7 @@ async function waitingFor(parts: MeetingParts, request: Request): Promise<readon
   const { person, at, place } = request;
   if (place.kind !== 'personal') return [];
   const found = [...(await meetingsHere(parts, request))].sort((one, other) =>
-    one.meeting.schedule.closeAt < other.meeting.schedule.closeAt ? -1 : 1,
+    one.body.schedule.closeAt < other.body.schedule.closeAt ? -1 : 1,
   );
   return found.flatMap((one) =>
     waitingQuestions(one, person.id, parts.seal, at).map((question) => ({ ...viewOf(one, request), question })),
@@ -78,12 +78,12 @@ async function formFor(text: string, parts: MeetingParts, handlers: Handlers, re
 async function offerInPlace(parts: MeetingParts, text: string, request: Request): Promise<CardReply | undefined> {
   if (request.place.kind === 'personal' || onlySigns.test(text)) return undefined;
   const here = await meetingsHere(parts, request);
-  const open = here.find(({ meeting }) => meeting.questions.length > 0 && refuseTime(meeting, request.at) === undefined);
+  const open = here.find(({ body: meeting }) => meeting.questions.length > 0 && refuseTime(meeting, request.at) === undefined);
   if (
     open === undefined ||
     !mayAnswer(
       text,
-      open.meeting.questions.map((one) => one.text),
+      open.body.questions.map((one) => one.text),
     )
   )
     return undefined;

@@ -58,8 +58,8 @@ export function ownAnswersCard(own: readonly OwnAnswer[], language: Language): C
 export const ownAnswersHandlers = (parts: MeetingParts): Handlers => {
   const ownIn = (found: FoundMeeting, request: Request): readonly OwnAnswer[] => {
     const { owns } = ownership(parts.seal, found.id);
-    const open = refuseTime(found.meeting, request.at) === undefined;
-    return found.meeting.answers
+    const open = refuseTime(found.body, request.at) === undefined;
+    return found.body.answers
       .filter(({ by }) => owns(by, request.person.id))
       .sort((one, other) => one.question - other.question)
       .map((answer) => ({ ...viewOf(found, request), answer, open }));

@@ -38,12 +38,12 @@ const fileInput = calendarInput.extend({ declined: z.literal(true).optional() })
 export function calendarHandlers(parts: MeetingParts): Handlers {
   /** The meeting that a card names, else the only one ahead; or what to say instead. */
   const meant = (id: string, request: Request): Promise<FoundMeeting | Reply> => {
-    const fits = ({ meeting }: FoundMeeting) => meeting.schedule.end > request.at;
+    const fits = ({ body: meeting }: FoundMeeting) => meeting.schedule.end > request.at;
     const none = () => say(textsIn(request.language).meetings.listNone);
     return pickMeeting(parts, request, { id, who: 'members', fits, none }, { to: 'calendar' });
   };
 
-  const whyNoEvent = ({ meeting }: FoundMeeting, { language }: Request): Reply | undefined =>
+  const whyNoEvent = ({ body: meeting }: FoundMeeting, { language }: Request): Reply | undefined =>
     meeting.state === 'cancelled' ? trouble(textsIn(language).meetings.cancelledMark) : undefined;
 
   return {
@@ -59,7 +59,7 @@ export function calendarHandlers(parts: MeetingParts): Handlers {
       if (declined) return [say(texts.calendarDeclined)];
       const found = await meant(wanted, request);
       if ('kind' in found) return [found];
-      const { id, meeting } = found;
+      const { id, body: meeting } = found;
       const refused = whyNoEvent(found, request);
       if (refused !== undefined) return [refused];
       return [

@@ -47,8 +47,15 @@ interface Occurrence {
   readonly date: string;
 }
 
+interface Series {
+  readonly begins: Written;
+  readonly rule: string;
+  readonly extra: readonly Written[];
+  readonly skipped: Skipped;
+}
+
 /** The first time that a series is held from today on; undefined when there is none. */
-function nextIn(begins: Written, rule: string, extra: readonly Written[], skipped: Skipped, today: string, zone: string) {
+function nextIn({ begins, rule, extra, skipped }: Series, today: string, zone: string): Occurrence | undefined {
   // Begins a day earlier, because it may be tomorrow already where the group is.
   const from = addDays(today, -1);
   const dates =
@@ -83,6 +90,6 @@ export function occurrenceOf(
   if (rule === '' && extra.length === 0) return { occurrence: first, rule, doubt: '' };
   const skipped = new Map<string, Written[]>();
   for (const one of [...all('EXDATE'), ...moved]) skipped.set(one.date, [...(skipped.get(one.date) ?? []).slice(0, maxOnADay), one]);
-  const next = nextIn(begins, rule, extra, skipped, today, calendar.ownZone);
+  const next = nextIn({ begins, rule, extra, skipped }, today, calendar.ownZone);
   return next === undefined ? { occurrence: first, rule: '', doubt: 'seriesOver' } : { occurrence: next, rule, doubt: '' };
 }

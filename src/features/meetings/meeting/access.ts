@@ -1,7 +1,6 @@
-import { type AccessParts, findHere, findInGroup, leadsOnly, type NoAccess } from '../../../core/access.js';
+import { type AccessParts, type FoundInGroup, findHere, findInGroup, leadsOnly, type NoAccess } from '../../../core/access.js';
 import type { ReadFile } from '../../../core/files/shared-file.js';
 import type { GlossaryKnown, PeopleKnown } from '../../../core/known.js';
-import type { Group } from '../../../core/people/group.js';
 import type { MakeWork } from '../../../core/people/work-limit.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import { InvalidInput } from '../../../core/read.js';
@@ -24,35 +23,21 @@ export interface MeetingParts extends AccessParts, Pick<GlossaryKnown, 'abbrevia
 }
 
 /** A meeting that somebody may know of. */
-export interface FoundMeeting {
-  readonly ok: true;
-  readonly id: string;
-  readonly meeting: Meeting;
-  readonly group: Group;
-}
+export type FoundMeeting = FoundInGroup<Meeting>;
 
 /** The meeting that a card or a command names, for whoever may know of it. */
-export async function findMeeting(
-  parts: Parameters<typeof findInGroup>[0],
-  id: string,
-  request: Request,
-  who: 'members' | 'leads',
-): Promise<FoundMeeting | NoAccess> {
-  const found = await findInGroup(parts, meetingKind, id, request, who);
-  return found.ok ? { ok: true, id, meeting: found.body, group: found.group } : found;
-}
+export const findMeeting = (parts: AccessParts, id: string, request: Request, who: 'members' | 'leads'): Promise<FoundMeeting | NoAccess> =>
+  findInGroup(parts, meetingKind, id, request, who);
 
 export const whyNot = (refused: NoAccess, language: Language): string =>
   refused.because === 'onlyLeads' ? leadsOnly([refused.group], language) : textsIn(language).meetings.noSuchMeeting;
 
 /** The open meetings of the groups here; `all`: also those that have been and those that were cancelled. */
-export async function meetingsHere(parts: AccessParts, request: Request, which: 'open' | 'all' = 'open'): Promise<readonly FoundMeeting[]> {
-  const found = await findHere(parts, meetingKind, which === 'open' ? 'open' : 'group', request);
-  return found.map(({ ok, id, body, group }) => ({ ok, id, meeting: body, group }));
-}
+export const meetingsHere = (parts: AccessParts, request: Request, which: 'open' | 'all' = 'open'): Promise<readonly FoundMeeting[]> =>
+  findHere(parts, meetingKind, which === 'open' ? 'open' : 'group', request);
 
 /** A meeting as whoever asks is shown it just then. */
-export const viewOf = ({ id, meeting, group }: FoundMeeting, { language, at }: Request): View => ({
+export const viewOf = ({ id, body: meeting, group }: FoundMeeting, { language, at }: Request): View => ({
   id,
   meeting,
   group,

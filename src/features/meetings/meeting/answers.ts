@@ -163,7 +163,7 @@ export const withSealedAnew = (meeting: Meeting, fresh: ReadonlyMap<string, Seal
 });
 
 /** The numbers, from 1, of the questions that wait for somebody's answer: open, meant for them too, and without an answer of theirs. */
-export function waitingQuestions({ id, meeting, group }: FoundMeeting, person: PersonId, seal: Seal, at: Instant): readonly number[] {
+export function waitingQuestions({ id, body: meeting, group }: FoundMeeting, person: PersonId, seal: Seal, at: Instant): readonly number[] {
   const isAsked = isRepresentative(group, person) || !leads(group, person);
   if (!isAsked || refuseTime(meeting, at) !== undefined) return [];
   const owners = ownership(seal, id);

@@ -118,7 +118,7 @@ export const ledMeeting = (
   to: 'change' | 'move' | 'cancel' | 'perspective',
   typed = '',
 ): Promise<FoundMeeting | Reply> => {
-  const fits = ({ meeting }: FoundMeeting) => meeting.schedule.start > request.at;
+  const fits = ({ body: meeting }: FoundMeeting) => meeting.schedule.start > request.at;
   const none = () => say(textsIn(request.language).meetings.listNone);
   return pickMeeting(parts, request, { id, who: 'leads', fits, none }, { to, typed });
 };

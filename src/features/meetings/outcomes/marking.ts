@@ -15,7 +15,7 @@ export function outcomeHandlers(parts: MeetingParts): Handlers {
   const { store } = parts;
   /** The next answer without an outcome. They come one at a time, so that each gets a thought. */
   function next(found: FoundMeeting, request: Request): CardReply | TextReply {
-    const unmarked = found.meeting.answers.filter(({ outcome }) => outcome === undefined);
+    const unmarked = found.body.answers.filter(({ outcome }) => outcome === undefined);
     const [answer] = unmarked;
     if (answer === undefined) return say(textsIn(request.language).meetings.outcomeDone);
     return outcomeFormCard({ ...viewOf(found, request), answer, left: unmarked.length });
@@ -27,7 +27,7 @@ export function outcomeHandlers(parts: MeetingParts): Handlers {
       async (request) => {
         const found = await findMeeting(parts, read(formInput, request.input).meeting, request, 'leads');
         if (!found.ok) return [trouble(whyNot(found, request.language))];
-        const { state } = found.meeting;
+        const { state } = found.body;
         return [
           state === 'closed' || state === 'held' ? next(found, request) : trouble(textsIn(request.language).meetings.outcomeTooEarly),
         ];
@@ -47,12 +47,12 @@ export function outcomeHandlers(parts: MeetingParts): Handlers {
       if (outcome === 'noSuchAnswer') return [trouble(texts.noSuchMeeting)];
       if (outcome === 'saved') {
         if (seenByOthers(request)) return [say(texts.onlyPrivately)];
-        return [{ ...next({ ...found, meeting: (await store.get(meetingKind, id)) ?? found.meeting }, request), receipt: true }];
+        return [{ ...next({ ...found, body: (await store.get(meetingKind, id)) ?? found.body }, request), receipt: true }];
       }
       const problem = outcome === 'tooLong' ? texts.outcomeTooLong : texts.outcomePersonalNumber;
-      const answer = found.meeting.answers.find((one) => one.id === input.answer);
+      const answer = found.body.answers.find((one) => one.id === input.answer);
       if (seenByOthers(request) || answer === undefined) return [trouble(problem)];
-      const left = found.meeting.answers.filter((one) => one.outcome === undefined).length;
+      const left = found.body.answers.filter((one) => one.outcome === undefined).length;
       const typed = { outcome: input.outcome, note: input.note, problem };
       return [outcomeFormCard({ ...viewOf(found, request), answer, left, typed })];
     },

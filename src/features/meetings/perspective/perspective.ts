@@ -17,8 +17,8 @@ import { ledMeeting } from '../meeting/which-meeting.js';
 import { hasTold } from '../planning/change-of-plan.js';
 import { refuseEdit } from '../planning/edit.js';
 import { maxLetters } from '../planning/plan.js';
-import { perspectiveKeptCard, perspectiveKeptIn } from './kept.js';
 import { perspectiveCard, waysToAsk } from './perspective-card.js';
+import { perspectiveKeptCard, perspectiveKeptIn } from './perspective-kept.js';
 
 type Changed = 'done' | 'gone' | 'tooLong' | 'cancelledAlready' | 'alreadyHeld';
 
@@ -71,7 +71,7 @@ export function perspectiveHandlers(parts: MeetingParts): Handlers {
     if (outcome === 'cancelledAlready' || outcome === 'alreadyHeld') return trouble(texts[outcome]);
     if (outcome === 'tooLong') return trouble(texts.planRefused.tooLong);
     const told = outcome === 'gone' ? texts.perspectiveGone : said;
-    return perspectiveCard({ ...viewOf({ ...found, meeting }, request), as: 'shown', said: told });
+    return perspectiveCard({ ...viewOf({ ...found, body: meeting }, request), as: 'shown', said: told });
   }
 
   return {
@@ -87,7 +87,7 @@ export function perspectiveHandlers(parts: MeetingParts): Handlers {
       const found = await led(request, meeting, number);
       if ('kind' in found) return [found];
       const wanted = number.replace(/\D/gu, '');
-      const named = itemsOf(found.meeting.agenda).find((one) => (item === '' ? one.number === wanted : one.id === item));
+      const named = itemsOf(found.body.agenda).find((one) => (item === '' ? one.number === wanted : one.id === item));
       if (named === undefined) {
         const said = item !== '' ? texts.perspectiveGone : wanted === '' ? '' : texts.perspectiveNoItem;
         return [perspectiveCard({ ...viewOf(found, request), as: 'shown', said })];

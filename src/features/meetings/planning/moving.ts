@@ -46,7 +46,7 @@ export function movingHandlers(parts: MeetingParts): Handlers {
     'meeting.moveForm': async (request) => {
       const found = await ledMeeting(parts, read(meetingInput, request.input).meeting, request, 'move');
       if ('kind' in found) return [found];
-      return [moveCard(viewOf(found, request), found.meeting)];
+      return [moveCard(viewOf(found, request), found.body)];
     },
 
     'meeting.move': async (request) => {
@@ -57,7 +57,7 @@ export function movingHandlers(parts: MeetingParts): Handlers {
       const moved = await changeMeeting(store, id, (meeting) =>
         moveMeeting(meeting, to, request.at, requestMarks(parts.seal, id, request.id)),
       );
-      if (moved === 'moved') return [receipt(hasTold(found.meeting) ? texts.movedTold : texts.moved)];
+      if (moved === 'moved') return [receipt(hasTold(found.body) ? texts.movedTold : texts.moved)];
       if (moved === 'cancelled') return [trouble(texts.cancelledAlready)];
       if (moved === 'alreadyHeld') return [trouble(texts.alreadyHeld)];
       return [moveCard(viewOf(found, request), to, moved)];
@@ -77,7 +77,7 @@ export function movingHandlers(parts: MeetingParts): Handlers {
       const rows = await store.outgoing(meetingKind, id);
       const outcome = await changeMeeting(store, id, (meeting) => cancelMeeting(meeting, request.at, rows));
       return [
-        outcome === 'alreadyHeld' ? trouble(texts.alreadyHeld) : receipt(hasTold(found.meeting) ? texts.cancelledTold : texts.cancelled),
+        outcome === 'alreadyHeld' ? trouble(texts.alreadyHeld) : receipt(hasTold(found.body) ? texts.cancelledTold : texts.cancelled),
       ];
     },
   };

@@ -92,7 +92,7 @@ export function planningHandlers(parts: MeetingParts): Handlers {
       const texts = textsIn(request.language).meetings;
       const found = await ledMeeting(parts, read(meetingInput, request.input).meeting, request, 'change');
       if ('kind' in found) return [found];
-      const { id, meeting, group } = found;
+      const { id, body: meeting, group } = found;
       const refused = refuseEdit(meeting, request.at);
       const form = { plan: planOf(id, meeting), group: group.name, wrong: '', tooLate: false };
       return [refused === undefined ? editForm(meeting, form, request) : trouble(texts[refused])];

@@ -64,7 +64,7 @@ const meetingInput = z.object({ meeting: typedLine });
 
 /** The meeting as whoever asks sees it, with what they may do. */
 function shownMeeting(found: FoundMeeting, abbreviationsIn: MeetingParts['abbreviationsIn'], request: Request): CardReply {
-  const { meeting, group } = found;
+  const { body: meeting, group } = found;
   const { state, schedule, answers } = meeting;
   const isLead = leads(group, request.person.id);
   const may = {
@@ -83,7 +83,7 @@ export function upcomingHandlers(parts: MeetingParts): Handlers {
 
   /** Only for the person's own eyes: it tells what they have not answered. */
   function wanted(found: FoundMeeting, request: Request): readonly string[] {
-    const { meeting, group } = found;
+    const { body: meeting, group } = found;
     const { person, at } = request;
     const texts = textsIn(request.language).meetings;
     const left = waitingQuestions(found, person.id, seal, at);
@@ -99,13 +99,13 @@ export function upcomingHandlers(parts: MeetingParts): Handlers {
       const isPersonal = request.place.kind === 'personal';
       const texts = textsIn(request.language).meetings;
       if (!isPersonal && (await parts.groups.at(request.place.id)) === undefined) return [trouble(texts.notSetUp)];
-      const found = (await meetingsHere(parts, request, 'all')).filter(({ meeting }) => meeting.state !== 'cancelled');
+      const found = (await meetingsHere(parts, request, 'all')).filter(({ body: meeting }) => meeting.state !== 'cancelled');
       const rows = found.map((one) => ({ ...viewOf(one, request), wanted: isPersonal ? wanted(one, request) : [] }));
       return [listCard(rows, request.language)];
     },
 
     'meeting.next': async (request) => {
-      const ahead = (await meetingsHere(parts, request)).filter(({ meeting }) => meeting.schedule.end > request.at);
+      const ahead = (await meetingsHere(parts, request)).filter(({ body: meeting }) => meeting.schedule.end > request.at);
       const [only, ...others] = ahead;
       if (only === undefined) return [listCard([], request.language)];
       if (others.length === 0) return [shownMeeting(only, parts.abbreviationsIn, request)];

@@ -89,12 +89,12 @@ export function remindingHandlers(parts: MeetingParts, showNext: Handler | undef
   /** The meeting that a card names, else the only one that the person leads and that takes answers; or what to say instead. */
   const meant = (request: Request, to: 'who' | 'remind'): Promise<FoundMeeting | Reply> => {
     const { meeting: id } = read(input, request.input);
-    const fits = ({ meeting }: FoundMeeting) => meeting.questions.length > 0 && meeting.state === 'posted';
+    const fits = ({ body: meeting }: FoundMeeting) => meeting.questions.length > 0 && meeting.state === 'posted';
     const none = () => say(textsIn(request.language).meetings.answerNoneOpen);
     return pickMeeting(parts, request, { id, who: 'leads', fits, none }, { to });
   };
 
-  async function waysTo(group: Group, { id, meeting }: FoundMeeting): Promise<readonly string[]> {
+  async function waysTo(group: Group, { id, body: meeting }: FoundMeeting): Promise<readonly string[]> {
     const people = (await reachable(store, meeting, group)).filter((person) => !hasAnsweredByName(meeting, person));
     const resting = await paused(people);
     return people.filter((person) => !resting.includes(person)).map((person) => sealWay(seal, { person, language: group.language }, id));
@@ -108,7 +108,7 @@ export function remindingHandlers(parts: MeetingParts, showNext: Handler | undef
       }
       const found = await meant(request, 'who');
       if ('kind' in found) return [found];
-      const reminds = refuseTime(found.meeting, request.at) === undefined && isRested(found.meeting, request.at);
+      const reminds = refuseTime(found.body, request.at) === undefined && isRested(found.body, request.at);
       const shown = whoAnsweredCard({ ...viewOf(found, request), reminds });
       if (!seenByOthers(request)) return [shown];
       return [alone([shown], say(textsIn(request.language).meetings.onlyPrivately), request.language)];

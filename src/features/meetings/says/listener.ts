@@ -3,7 +3,7 @@ import { namelessly } from '../../../core/hearing/says/phrases.js';
 import type { Language } from '../../../texts/language.js';
 import type { Visibility } from '../meeting/answers.js';
 import { raiseListener } from '../speaking/says.js';
-import { maxItemLetters } from '../speaking/speak.js';
+import { maxItemLetters } from '../speaking/wishes.js';
 
 interface Phrase {
   readonly language: Language;

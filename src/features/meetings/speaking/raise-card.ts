@@ -2,7 +2,7 @@ import { type CardReply, lines } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { namesApart, type View } from '../meeting/view.js';
-import { maxItemLetters } from './speak.js';
+import { maxItemLetters } from './wishes.js';
 
 export interface WaysToRaise {
   readonly item: string;

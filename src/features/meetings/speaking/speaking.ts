@@ -11,13 +11,14 @@ import { waitingQuestions } from '../meeting/answers.js';
 import { isOn } from '../meeting/schedule.js';
 import { whichMeetingCard } from '../meeting/which-meeting.js';
 import { raiseCard } from './raise-card.js';
-import { isAhead, maxItemLetters, raise, raiseId, speak } from './speak.js';
+import { isAhead, markSeen, maxItemLetters, raise, raiseId, speak } from './wishes.js';
 
+const seenInput = z.object({ meeting: typedLine, speaker: typedLine });
 const raiseInput = z.object({ meeting: typedLine, item: typedText });
 
 /** Of each group the meeting that comes first. */
 const soonest = (meetings: readonly FoundMeeting[]): readonly FoundMeeting[] => {
-  const sorted = [...meetings].sort((one, other) => (one.meeting.schedule.start < other.meeting.schedule.start ? -1 : 1));
+  const sorted = [...meetings].sort((one, other) => (one.body.schedule.start < other.body.schedule.start ? -1 : 1));
   return sorted.filter(({ group }, index) => sorted.findIndex((one) => one.group.id === group.id) === index);
 };
 
@@ -28,14 +29,14 @@ async function waysToRaise(parts: MeetingParts, item: string, asked: 'toRaise' |
   if (hasPersonalNumber(item)) return trouble(texts.speakPersonalNumber);
   if (place.kind !== 'personal') return say(texts.raisePrivately);
   const here = await meetingsHere(parts, request);
-  const ahead = soonest(here.filter(({ meeting }) => isAhead(meeting, at)));
+  const ahead = soonest(here.filter(({ body: meeting }) => isAhead(meeting, at)));
   const isChair = ({ group }: FoundMeeting): boolean => group.chair === person.id;
   const views = (found: readonly FoundMeeting[]) => found.map((one) => viewOf(one, request));
   return raiseCard(
     {
       item,
       asked,
-      now: views(here.filter((one) => isOn(one.meeting, at) && !isChair(one))),
+      now: views(here.filter((one) => isOn(one.body, at) && !isChair(one))),
       ahead: views(ahead.filter((one) => !isChair(one))),
       chairless: ahead.some(({ group }) => group.chair === undefined),
       own: views(ahead.filter(isChair)),
@@ -46,7 +47,7 @@ async function waysToRaise(parts: MeetingParts, item: string, asked: 'toRaise' |
 }
 
 /** What is said to somebody who has told those who lead a meeting more than they can take in just now. */
-function tooFast({ makeWork }: MeetingParts, { meeting }: FoundMeeting, { id, person, at, language }: Request): string | undefined {
+function tooFast({ makeWork }: MeetingParts, { body: meeting }: FoundMeeting, { id, person, at, language }: Request): string | undefined {
   const may = makeWork({ person: person.id, what: `wish ${id}`, at });
   if (may.ok) return undefined;
   return textsIn(language).general.limits.atOnce(showTime(may.until, { language, zone: meeting.zone, now: at }));
@@ -69,7 +70,7 @@ export const raisingHandlers = (parts: MeetingParts): Handlers => ({
     if (late !== undefined) return [trouble(late)];
     const { chair, coordinators } = found.group;
     const wish = { person: request.person, item, at: request.at, activity: request.id };
-    if (isOn(found.meeting, request.at)) {
+    if (isOn(found.body, request.at)) {
       if (chair === undefined) return [say(texts.speakNoChair)];
       const said = await changeMeeting(parts.store, id, (meeting) => speak(meeting, { ...wish, chair }));
       if (said === 'full') return [trouble(enough(request))];
@@ -80,6 +81,16 @@ export const raisingHandlers = (parts: MeetingParts): Handlers => ({
     if (outcome === 'notAhead') return [trouble(texts.raiseOver)];
     if (outcome === 'sent') await parts.acts.did(request, { what: 'wish', meeting: id, wish: raiseId(request.id) });
     return [receipt(chair === undefined ? texts.raiseSent.coordinators : texts.raiseSent.chair)];
+  },
+
+  'meeting.seen': async (request) => {
+    const { meeting: id, speaker } = read(seenInput, request.input);
+    const texts = textsIn(request.language).meetings;
+    const found = await findMeeting(parts, id, request, 'leads');
+    if (!found.ok) return [trouble(whyNot(found, request.language))];
+    const by = found.group.chair === request.person.id ? 'chair' : 'coordinator';
+    const seen = await changeMeeting(parts.store, id, (meeting) => markSeen(meeting, speaker, by, request.at));
+    return [seen === 'told' ? say(texts.seenTold) : trouble(texts.seenGone)];
   },
 });
 
@@ -92,7 +103,8 @@ export const speakingHandlers = (parts: MeetingParts): Handlers => ({
     if (hasPersonalNumber(item)) return [trouble(texts.speakPersonalNumber)];
     const named = wanted === '' ? undefined : await findMeeting(parts, wanted, request, 'members');
     if (named?.ok === false) return [trouble(whyNot(named, request.language))];
-    const on = named === undefined ? (await meetingsHere(parts, request)).filter(({ meeting }) => isOn(meeting, request.at)) : [named];
+    const on =
+      named === undefined ? (await meetingsHere(parts, request)).filter(({ body: meeting }) => isOn(meeting, request.at)) : [named];
     const [found, ...others] = on;
     if (found === undefined) return [await waysToRaise(parts, item, 'toSpeak', request)];
     if (others.length > 0) {

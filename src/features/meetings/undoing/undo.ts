@@ -2,13 +2,13 @@ import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import type { Outgoing } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
-import { undoneAbsence } from '../absence/absences.js';
+import { undoneAbsence } from '../absence/absence-handlers.js';
 import { changeAnswers, changeMeeting, type MeetingParts } from '../meeting/access.js';
 import { undoAnswer } from '../meeting/answers.js';
 import { meetingKind } from '../meeting/meeting.js';
 import type { Undoing } from '../meeting/recent-acts.js';
 import { undoPlan } from '../planning/change-of-plan.js';
-import { undoWish } from '../speaking/speak.js';
+import { undoWish } from '../speaking/wishes.js';
 
 /**
  * Undoes everything that was planned at once. The first meeting, whose message tells about the others, decides whether anybody knows. It is

@@ -26,11 +26,11 @@ export function quietPeople({ store, months, choices, isInGroup }: QuietParts): 
   return {
     what: 'person',
     count: () => store.count(addressKind, []),
-    due: async (now, most) => {
+    due: async (now, max) => {
       const kinds: readonly DocumentKind<Seen>[] = [addressKind, ...choices];
       const quiet = new Set((await Promise.all(kinds.map((kind) => quietOnes(store, kind, now, months)))).flat());
       const due: string[] = [];
-      for (const person of quiet) if (due.length < most && (await isForgotten(person as PersonId, now))) due.push(person);
+      for (const person of quiet) if (due.length < max && (await isForgotten(person as PersonId, now))) due.push(person);
       return due;
     },
     erase: async (person, now) => {
@@ -50,10 +50,10 @@ export function quietPlaces({ store, months, isUsed }: QuietParts): Retention {
   return {
     what: 'place',
     count: () => store.count(addressKind, []),
-    due: async (now, most) => {
+    due: async (now, max) => {
       const due: string[] = [];
       for (const place of await quietOnes(store, addressKind, now, months)) {
-        if (due.length < most && (await isForgotten(place as PlaceId, now))) due.push(place);
+        if (due.length < max && (await isForgotten(place as PlaceId, now))) due.push(place);
       }
       return due;
     },

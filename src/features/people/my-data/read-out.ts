@@ -71,10 +71,10 @@ export function writtenOut(person: Person, sections: readonly Section[], reader:
 const maxFileLetters = 6000;
 
 /** A text in pages, cut between lines where that can be. */
-export function pagesOf(text: string, most = maxFileLetters): readonly string[] {
+export function pagesOf(text: string, max = maxFileLetters): readonly string[] {
   const pages: string[] = [];
   for (let left = text.trimEnd(); left !== ''; ) {
-    const cut = left.length <= most ? left.length : left.lastIndexOf('\n', most) + 1 || most;
+    const cut = left.length <= max ? left.length : left.lastIndexOf('\n', max) + 1 || max;
     pages.push(left.slice(0, cut));
     left = left.slice(cut);
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
-import type { Contribution } from '../../../../src/features/evaluation/counting/count.js';
+import type { Contribution } from '../../../../src/features/evaluation/counting/contribution.js';
 import { type Adding, add, letGo, type Pool } from '../../../../src/features/evaluation/counting/pool.js';
 import { isReleasable } from '../../../../src/features/evaluation/counting/release.js';
 import type { Counts, CountsOf } from '../../../../src/features/evaluation/evaluation/counts.js';

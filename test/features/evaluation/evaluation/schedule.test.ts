@@ -40,7 +40,7 @@ describe('when an evaluation closes and reminds', () => {
 
   it('never reminds in a quiet time, before the start or after the closing', () => {
     for (let day = 0; day < 400; day += 1) {
-      for (const days of [openDays.fewest, openDays.usual, openDays.most]) {
+      for (const days of [openDays.min, openDays.usual, openDays.max]) {
         const startedAt = new Date(Date.UTC(2026, 10, 1 + day, (day * 7) % 24)).toISOString() as Instant;
         const { remindAt, closeAt } = scheduleFrom(startedAt, days, zone);
         assert.equal(inZone(closeAt, zone).toFormat('HH:mm'), '16:00');

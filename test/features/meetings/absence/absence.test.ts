@@ -123,7 +123,7 @@ describe('the meeting that somebody cannot come to', () => {
   const other = { ...groupWith(), id: '19:other@thread.tacv2' as typeof group.id };
   const found = (id: string, date: string, title: string, of = group) => {
     const meeting = meetingWith({ title }, { date });
-    return { ok: true, id, meeting, group: of } as const;
+    return { ok: true, id, body: meeting, group: of } as const;
   };
   const ahead = [
     found('a', '2026-12-01', 'LAG Suicidprevention'),

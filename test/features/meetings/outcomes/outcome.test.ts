@@ -4,7 +4,7 @@ import type { PersonId } from '../../../../src/core/ids.js';
 import { openWay } from '../../../../src/core/privacy/way-back.js';
 import type { Message } from '../../../../src/core/store/outgoing.js';
 import { markOutcome, maxNoteLetters } from '../../../../src/features/meetings/outcomes/outcome.js';
-import { speak } from '../../../../src/features/meetings/speaking/speak.js';
+import { speak } from '../../../../src/features/meetings/speaking/wishes.js';
 import { person } from '../../../support/groups.js';
 import { answerWith, by, duringInput, posted, unnamed } from '../../../support/meetings.js';
 import { sealWith } from '../../../support/seals.js';

@@ -6,7 +6,7 @@ import { trouble } from '../../../../src/core/reply.js';
 import { changeIfThere } from '../../../../src/core/store/if-there.js';
 import { meetingKind } from '../../../../src/features/meetings/meeting/meeting.js';
 import { cancelMeeting } from '../../../../src/features/meetings/planning/change-of-plan.js';
-import { raise } from '../../../../src/features/meetings/speaking/speak.js';
+import { raise } from '../../../../src/features/meetings/speaking/wishes.js';
 import { cardExpander, readTemplates } from '../../../../src/teams/outbound/cards.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { groupPlace, groupWith, person } from '../../../support/groups.js';

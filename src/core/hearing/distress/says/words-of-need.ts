@@ -274,18 +274,18 @@ const figure = new RegExp(
 
 const lexicon: ReadonlySet<string> = new Set(inNeed.flatMap((sentence) => folded(sentence).split(' ')));
 const others: ReadonlySet<string> = new Set(notInNeed.flatMap((sentence) => folded(sentence).split(' ')));
-const shortestMended = 4;
+const minMended = 4;
 const byBeginning = new Map<string, string[]>();
 for (const word of lexicon)
-  if (word.length >= shortestMended)
+  if (word.length >= minMended)
     byBeginning.set(`${word.charAt(0)}${word.length}`, [...(byBeginning.get(`${word.charAt(0)}${word.length}`) ?? []), word]);
 
 /** A slip of the finger in a word that is said in need; in the short ones, only two letters that have changed places or one too many. */
 function mended(word: string): string {
-  if (word.length < shortestMended || lexicon.has(word) || others.has(word)) return word;
+  if (word.length < minMended || lexicon.has(word) || others.has(word)) return word;
   for (const length of [word.length, word.length + 1, word.length - 1])
     for (const known of byBeginning.get(`${word.charAt(0)}${length}`) ?? []) {
-      const isShort = known.length <= shortestMended + 1;
+      const isShort = known.length <= minMended + 1;
       const swapped = isShort && known.length === word.length && [...known].sort().join('') !== [...word].sort().join('');
       if (!swapped && editDistance(word, known, 1) === 1) return known;
     }
@@ -327,7 +327,7 @@ const spellings = (said: string): readonly string[] => {
   return [...new Set([words, right, written].map((each) => each.join(' ')))];
 };
 
-const mostWordsOfCry = 30;
+const maxWordsOfCry = 30;
 
 /** "jag vill lämna uppdraget", "hoppa av", "quit the group". */
 const leaving =
@@ -349,7 +349,7 @@ export function saysNeed(said: string): 'plainly' | 'yes' | 'no' {
     if (plainly.test(spelling) && !/skratt|laugh/u.test(spelling)) return 'plainly';
     if (figure.test(spelling) || isAboutOthers(spelling)) continue;
     if (always.test(spelling)) return 'yes';
-    if (strong.test(spelling) && spelling.split(' ').length <= mostWordsOfCry) return 'yes';
+    if (strong.test(spelling) && spelling.split(' ').length <= maxWordsOfCry) return 'yes';
   }
   return 'no';
 }

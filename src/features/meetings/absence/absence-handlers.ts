@@ -15,20 +15,20 @@ import { meantMeetings } from './meant-meeting.js';
 /** `text`: which meeting, as somebody typed it. */
 const absentInput = z.object({ meeting: typedLine, text: typedText });
 
-const byStart = (one: FoundMeeting, other: FoundMeeting): number => (one.meeting.schedule.start < other.meeting.schedule.start ? -1 : 1);
+const byStart = (one: FoundMeeting, other: FoundMeeting): number => (one.body.schedule.start < other.body.schedule.start ? -1 : 1);
 
 /** The meetings that it may be, as buttons: nobody is told before one is pressed. `typed` goes along to whoever leads, where wanted. */
 async function choices(parts: MeetingParts, text: string, typed: string, request: Request): Promise<FoundMeeting | Reply> {
   const { language, at } = request;
   const texts = textsIn(language).meetings;
-  const ahead = [...(await meetingsHere(parts, request))].filter(({ meeting }) => canBeMissed(meeting, at)).sort(byStart);
+  const ahead = [...(await meetingsHere(parts, request))].filter(({ body: meeting }) => canBeMissed(meeting, at)).sort(byStart);
   const [next] = ahead;
   if (next === undefined) return say(texts.absentNone);
   const { by, day, meetings } = meantMeetings(text, ahead, at);
   const [only, ...others] = meetings;
   if (only !== undefined && others.length === 0 && by !== 'nothing' && typed === '') return only;
   const isNoneThen = only === undefined && day !== undefined;
-  const intro = isNoneThen ? texts.absentNotThen(showDate(day, { language, zone: next.meeting.zone, now: at })) : texts.absentHelp;
+  const intro = isNoneThen ? texts.absentNotThen(showDate(day, { language, zone: next.body.zone, now: at })) : texts.absentHelp;
   const views = (only === undefined ? ahead : meetings).map((one) => viewOf(one, request));
   return whichMeetingCard(views, { to: 'absent', intro, typed: seenByOthers(request) ? '' : typed }, language);
 }
@@ -46,7 +46,7 @@ async function missed(parts: MeetingParts, request: Request): Promise<FoundMeeti
 function missedBefore(parts: MeetingParts, request: Request): Promise<FoundMeeting | Reply> {
   const { person, language, at } = request;
   const { meeting: id } = read(absentInput, request.input);
-  const fits = ({ meeting }: FoundMeeting) => canBeMissed(meeting, at) && awayFrom(meeting).some((one) => one.person === person.id);
+  const fits = ({ body: meeting }: FoundMeeting) => canBeMissed(meeting, at) && awayFrom(meeting).some((one) => one.person === person.id);
   const none = () => say(textsIn(language).meetings.comingBefore);
   return pickMeeting(parts, request, { id, who: 'members', fits, none }, { to: 'coming' });
 }

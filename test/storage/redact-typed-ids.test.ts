@@ -8,7 +8,7 @@ import { caseKind } from '../../src/features/back-office/case/case-document.js';
 import { termKind } from '../../src/features/glossary/terms/term-record.js';
 import { documentPath } from '../../src/storage/lowdb/document-path.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
-import { redactTypedIds } from '../../src/storage/typed-names.js';
+import { redactTypedIds } from '../../src/storage/redact-typed-ids.js';
 import { keepingLog } from '../support/keeping-log.js';
 
 const kinds = [caseKind, termKind];

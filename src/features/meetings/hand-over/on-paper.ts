@@ -54,23 +54,24 @@ export function copyCard(view: View): CardReply {
   };
 }
 
-const documentInput = z.object({ meeting: typedLine, declined: z.literal(true).optional() });
+const paperInput = z.object({ meeting: typedLine, declined: z.literal(true).optional() });
 
-export const documentHandlers = (parts: MeetingParts): Handlers => ({
+/** Gives what came in as a file, or to copy where no file can be had. */
+export const onPaperHandlers = (parts: MeetingParts): Handlers => ({
   // Most of it is for those who lead only.
   'preparation.document': askedAlone(
     async (request) => {
-      const { meeting: id, declined } = read(documentInput, request.input);
+      const { meeting: id, declined } = read(paperInput, request.input);
       const texts = textsIn(request.language).meetings;
       if (declined) return [say(texts.handOverDeclined)];
       const found = await findMeeting(parts, id, request, 'leads');
       if (!found.ok) return [trouble(whyNot(found, request.language))];
-      if (refuseTime(found.meeting, request.at) !== 'closed') return [trouble(texts.outcomeTooEarly)];
+      if (refuseTime(found.body, request.at) !== 'closed') return [trouble(texts.outcomeTooEarly)];
       const view = viewOf(found, request);
       return [
         {
           kind: 'file',
-          name: texts.handOverFileName(found.meeting.date),
+          name: texts.handOverFileName(found.body.date),
           content: await wordDocument(texts.handOverTitle, handOverParagraphs(view), view.language),
           about: texts.handOverFileAbout,
           again: { verb: 'preparation.document', meeting: id, answerIn: request.language },

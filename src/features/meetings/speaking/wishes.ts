@@ -5,10 +5,10 @@ import { derivedId } from '../../../core/store/idempotence.js';
 import { readMessage } from '../../../core/store/outgoing.js';
 import type { Change, Outgoing } from '../../../core/store/store.js';
 import type { Meeting } from '../meeting/meeting.js';
-import { raised, spoken } from '../meeting/messages.js';
+import { raised, spoken, wishSeen } from '../meeting/messages.js';
 import { beginsAt, isOn } from '../meeting/schedule.js';
 
-/** Longest item, in letters, that somebody can want raised. */
+/** Letters of what somebody can want raised. */
 export const maxItemLetters = 1000;
 
 export interface Speaking {
@@ -23,6 +23,7 @@ export interface Speaking {
 const hasSaidEnough = ({ speakers }: Meeting, person: Person): boolean =>
   speakers.filter((one) => one.person === person.id).length >= maxOpen;
 
+/** While a meeting is on: somebody wants to say something, and the chair is told at once. */
 export function speak(meeting: Meeting, { person, chair, item, at, activity }: Speaking): Change<Meeting, 'sent' | 'notOn' | 'full'> {
   const id = derivedId('speak', activity);
   if (meeting.speakers.some((one) => one.id === id)) return { outcome: 'sent' };
@@ -51,6 +52,15 @@ export function raise(
   if (hasSaidEnough(meeting, person)) return { outcome: 'full' };
   const speaker = { id, person: person.id, name: person.name, item, at };
   return { body: { ...meeting, speakers: [...meeting.speakers, speaker] }, send: raised(meeting, tell, id, at), outcome: 'sent' };
+}
+
+/** Whoever wanted something raised is told, once, that whoever leads the meeting has seen it. */
+export function markSeen(meeting: Meeting, speaker: string, by: 'chair' | 'coordinator', now: Instant): Change<Meeting, 'told' | 'gone'> {
+  const wish = meeting.speakers.find(({ id }) => id === speaker);
+  if (wish === undefined) return { outcome: 'gone' };
+  if (wish.seen) return { outcome: 'told' };
+  const speakers = meeting.speakers.map((one) => (one.id === speaker ? { ...one, seen: true } : one));
+  return { body: { ...meeting, speakers }, send: [wishSeen(meeting, wish, by, now)], outcome: 'told' };
 }
 
 /** What somebody wanted raised is taken away, and with it what has not been sent of it. `read`: it had reached whoever leads the meeting. */

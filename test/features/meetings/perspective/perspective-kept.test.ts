@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
 import type { Meeting } from '../../../../src/features/meetings/meeting/meeting.js';
-import { perspectiveKept, perspectiveKeptCard } from '../../../../src/features/meetings/perspective/kept.js';
+import { perspectiveKept, perspectiveKeptCard } from '../../../../src/features/meetings/perspective/perspective-kept.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { meetingWith } from '../../../support/meetings.js';
 import { dataOf } from '../../../support/replies.js';

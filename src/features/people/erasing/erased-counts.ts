@@ -14,7 +14,7 @@ export interface ErasedParts {
 }
 
 /** What the back office is told of what has been erased because its time had come: how many of each, never whose. */
-export const erasedHandlers = ({ store, offices, timeZone }: ErasedParts): Handlers =>
+export const erasedCountsHandlers = ({ store, offices, timeZone }: ErasedParts): Handlers =>
   onlyForStaff(offices, {
     'erased.show': async ({ language, at }) => {
       const texts = textsIn(language).myData;
