@@ -60,7 +60,7 @@ export const worrySays: readonly Intent[] = [
     worry: true,
     whole: 'text',
     sv: sentences(`
-      ordföranden fnyste åt mig / en av läkarna kallar mig gumman / hon suckar åt mina frågor / han avfärdar mig / de pratar till mig som till ett barn
+      ordföranden fnyste åt mig / en av läkarna kallar mig gumman / jag gillar inte hur ordföranden pratade till mig / hon suckar åt mina frågor / han avfärdar mig / de pratar till mig som till ett barn
       en i gruppen pratar illa om mig bakom ryggen / jag blir mobbad i gruppen / någon i gruppen är elak mot mig / en läkare förminskar mig / ordföranden skällde på mig
       en person i gruppen sa något kränkande / jag blev utskrattad på mötet / de gör sig lustiga över mig / jag blir utfryst / någon sprider rykten om mig / jag har blivit hotad av en i gruppen
       en i gruppen är nedlåtande / jag blev påhoppad på mötet / en kollega i gruppen är rasistisk / någon tafsade på mig / vi bråkar hela tiden i gruppen / det är konflikt mellan mig och ordföranden

@@ -9,7 +9,7 @@ export const comingSays: readonly Intent[] = [
     sv: sentences(`
       vad var det för tid vi skulle ses / vilken tid gällde på onsdag / är det samma dag som sist / när drar det igång
       när är nästa möte / mötestider / när är mötet / vilken tid är mötet / vilken dag är mötet / när börjar mötet / hur dags börjar vi / när träffas vi
-      när ses vi / när har vi möte nästa gång / vad är det för datum på nästa möte / vilket datum blir det / när va det vi skulle ses nu igen
+      när ses vi / när har vi möte nästa gång / när ses vi nästa gång / när träffas vi nästa gång / vad är det för datum på nästa möte / vilket datum blir det / när va det vi skulle ses nu igen
       vilken vecka är nästa träff / när e mötet / vilken tid ska jag vara där / när ska jag vara på plats
       jag har glömt när vi ses / påminn mig om vilken dag det var / är det på tisdag vi ska ses / var det klockan {time} mötet började
       när är det dags igen / kan du säga mig när nästa sammanträde är / när drar vi igång / vilken dag var det nu / när blir nästa lpo-möte
