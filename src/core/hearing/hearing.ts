@@ -13,7 +13,7 @@ import { createRecall, type Recall, type Shown } from './recall.js';
 import { bareWish, saidExactly } from './said-exactly.js';
 import { askedMeaning, followSays } from './says/following.js';
 import { languageIn } from './says/language-in.js';
-import { goesOn, privately, tellsOfHealth, withoutName, withoutNamedGroup } from './says/phrases.js';
+import { goesOn, privately, tellsOfHealth, tellsOfLoss, withoutName, withoutNamedGroup } from './says/phrases.js';
 import { ungreeted, withoutWhoIAm } from './says/politeness.js';
 import { firstTerm } from './says/slots.js';
 import { bareSentence, meantBySentence } from './words/same-sentence.js';
@@ -224,6 +224,11 @@ export function createHearing(parts: HearingParts): Hearing {
     if (decision.kind === 'nothing' && shown !== undefined && goesOn.test(text) && plainWords(text).length <= maxFollowing) {
       const heard = followed('follow.about', shown, followKnown(text));
       if (heard !== undefined) return { heard, because: 'follow.about', confidence: 0, ...facts };
+    }
+    const aside = text.slice(0, maxAside);
+    if (decision.kind !== 'do' && tellsOfLoss.test(aside) && !text.includes('?')) {
+      const heard = { verb: 'help.notUnderstood', input: { text, loss: true } };
+      return { heard, because: 'loss', confidence: 0, private: true, alone: true, ...facts };
     }
     // Too little like a worry to be met as one, but asked about: not to be repeated where others read.
     const isMaybeWorry = decision.kind !== 'do' && decision.choices.some(({ name }) => worries.has(name));

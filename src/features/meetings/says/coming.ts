@@ -143,6 +143,7 @@ export const comingSays: readonly Intent[] = [
       what is going to be discussed / can I read the agenda beforehand
       what is item {number} about / more about item {number} / tell me more about item {number}
       can I have the agenda / send me the agenda / could somebody send the agenda
+      which item are we at / where in the agenda are we
     `),
     commands: {
       sv: ['dagordning', 'dagordningen', 'visa dagordningen', 'visa mötet'],
@@ -178,6 +179,7 @@ export const comingSays: readonly Intent[] = [
       vad bör jag kunna innan vi ses / behöver jag ta med något / hur ska jag lägga upp det inför {date} / vad förväntas jag ha gjort
       jag vill vara väl förberedd, vad ska jag göra
       finns det något jag behöver förbereda / är det något jag ska göra innan / ska jag ha med mig något
+      vad vill de ha av mig före mötet
     `),
     en: sentences(`
       what should I prepare / how do I prepare for the meeting / what should I think about before the meeting / is there anything to read first
@@ -185,6 +187,7 @@ export const comingSays: readonly Intent[] = [
       what do I have to do before we meet / anything I should read up on / do I have homework for the meeting
       what should I have thought about / how do I get myself ready for the meeting
       is there anything I need to prepare / should I bring anything
+      what do they want from me before the meeting / what do you want me to do before the meeting
     `),
   },
   {
