@@ -32,7 +32,7 @@ const inMenus = [...read('manifest/manifest.json').matchAll(/"id": "([a-z]+\.[A-
 const says = assembled.features.flatMap((feature) => feature.says ?? []);
 const said = new Set(says.map(({ verb }) => verb));
 /** What a guess at these offers: the form, where the verb itself would send something. */
-const offered = new Set(says.flatMap(({ verb, sv }) => (sv.length > 0 ? formOf(verb, {}).verb : [])));
+const offered = new Set(says.map(({ verb }) => formOf(verb, {}).verb));
 
 /** Answered when they are said, but never offered as a guess; `glossary.lookUp` is offered by what it would look up. */
 const neverGuessed = [

@@ -1,7 +1,7 @@
 import type { Person, Place } from '../request.js';
 import type { Heard } from './listener.js';
 import type { Candidate, Found } from './matching/candidates.js';
-import { asksForDefinition, asksForMeaning, asksWho } from './says/phrases.js';
+import { asksForDefinition, asksForMeaning, asksOtherThanMeaning, asksWho } from './says/phrases.js';
 
 /** What the glossary's recogniser made of a message, and how plainly it was asked for. */
 export interface GlossaryHeard extends Heard {
@@ -64,6 +64,8 @@ const answersAlone = { confidence: 0.2, known: 0.6 } as const;
 const maybe = { confidence: 0.12, known: 0.5, together: 0.48 } as const;
 /** What Lotsen can do and what is only a little like it: shown beside the way to people, not asked. */
 const faint = 0.09;
+/** A vetted answer says what it is about: beside other words that are new, only what it is much like. */
+const faintAnswer = 0.3;
 /** Beside the best one, what is at least this share of it is asked back too. */
 const close = 0.45;
 const doubt = 0.75;
@@ -96,6 +98,10 @@ const neverGuessed: ReadonlySet<string> = new Set([
   'help.notUnderstood',
 ]);
 
+/** A courtesy is said back where nothing else that may be meant has this share of how like it is: there is nothing to ask about. */
+const courteous = 0.6;
+const courtesies: ReadonlySet<string> = new Set(['help.okay', 'help.thank', 'help.sorry', 'help.bye', 'help.greet']);
+
 /** What sends, by the form in which it can be read through first. */
 export function formOf(verb: string, input: Readonly<Record<string, unknown>>): Pick<Choice, 'verb' | 'input'> {
   if (verb === 'preparation.answer') return { verb: 'preparation.offer', input: { item: input['answer'] ?? input['text'] ?? '' } };
@@ -103,6 +109,7 @@ export function formOf(verb: string, input: Readonly<Record<string, unknown>>): 
     const form = input['kind'] === 'idea' ? 'case.ideaForm' : input['kind'] === 'concern' ? 'case.concernForm' : 'case.sendForm';
     return { verb: form, input: { text: input['text'] ?? '', identity: input['identity'] ?? 'named' } };
   }
+  if (verb === 'meeting.absent') return { verb: 'meeting.absentForm', input };
   return { verb, input };
 }
 
@@ -180,10 +187,13 @@ export function decide({ text, found, glossary, shows }: Facts): Decision {
 
   const isSure = (at: Sureness): boolean => confidence >= at.confidence && lead >= at.lead && known >= at.known;
   const isAnswer = best?.verb === 'answers.show' && !isDoubtful;
+  /** "vem bestämmer över NPO": what NPO is, is not what is asked for, so that alone is never taken for it. */
+  const isOnlyItsMeaning = isAnswer && asksOtherThanMeaning.test(text) && asksForDefinition.test(best.label?.sv ?? '');
   if (
     best !== undefined &&
     !isBeyond &&
     !(names && best.label !== undefined) &&
+    !isOnlyItsMeaning &&
     (isSure(sure) || isSure(plain) || (isAnswer && isSure(answered)))
   ) {
     if (shows.has(best.verb)) return doing(best, 'best');
@@ -199,11 +209,14 @@ export function decide({ text, found, glossary, shows }: Facts): Decision {
   const dares = !isDoubtful && confidence >= maybe.confidence && known >= maybe.known && confidence + known / 2 >= maybe.together;
   if (!isBeyond && dares && !(names && best?.label !== undefined)) {
     const choices = own.filter((one) => one.confidence >= close * confidence).map(choiceOf);
+    const rest = own.slice(1).find(({ verb }) => !courtesies.has(verb))?.confidence ?? 0;
+    if (best !== undefined && courtesies.has(best.verb) && rest < courteous * confidence) return doing(best, 'courtesy');
     const least = isAnswer ? answersAlone : alone;
     const isAlone = choices.length === 1 && confidence >= least.confidence && known >= least.known;
-    if (best !== undefined && isAlone && shows.has(best.verb)) return doing(best, 'alone');
+    if (best !== undefined && isAlone && !isOnlyItsMeaning && shows.has(best.verb)) return doing(best, 'alone');
     return (best && shownCase(best)) ?? askOf(choices, 'middling', confidence);
   }
-  const guesses = isBeyond || names ? [] : own.filter((one) => one.label === undefined && one.confidence >= faint);
+  const enough = ({ label }: Candidate): number => (label === undefined ? faint : isDoubtful ? 1 : faintAnswer);
+  const guesses = isBeyond || names ? [] : own.filter((one) => one.confidence >= enough(one) && !neverGuessed.has(one.verb));
   return { kind: 'nothing', because: isBeyond ? 'beyond' : 'unlike', choices: toldApart(guesses.map(choiceOf)).slice(0, 2) };
 }

@@ -13,7 +13,7 @@ import { createRecall, type Recall, type Shown } from './recall.js';
 import { bareWish, saidExactly } from './said-exactly.js';
 import { askedMeaning, followSays } from './says/following.js';
 import { languageIn } from './says/language-in.js';
-import { goesOn, privately, tellsOfHealth, withoutName, withoutNamedGroup } from './says/phrases.js';
+import { goesOn, privately, tellsOfHealth, tellsOfLoss, withoutName, withoutNamedGroup } from './says/phrases.js';
 import { ungreeted, withoutWhoIAm } from './says/politeness.js';
 import { firstTerm } from './says/slots.js';
 import { bareSentence, meantBySentence } from './words/same-sentence.js';
@@ -63,6 +63,8 @@ const likely = 0.26;
 const helpful = 0.3;
 /** What repeats, in an answer or a question, what somebody has told of themselves. */
 const answersOrAsks: ReadonlySet<string> = new Set(['answers.show', 'help.didYouMean', 'help.notUnderstood']);
+/** What goes to others with the name of whoever writes it. */
+const namesWhoWrites: ReadonlySet<string> = new Set(['meeting.raiseForm', 'meeting.speak']);
 /** Of less than this the greeting is all that was meant. */
 const minGreeted = 3;
 const withoutGreeting = (text: string): string => {
@@ -210,10 +212,11 @@ export function createHearing(parts: HearingParts): Hearing {
       !isSame || exact?.label !== undefined || asked !== text
         ? ((await heardBy(parts.listeners, text, said)) ?? exactly.opening(text, where))
         : undefined;
-    // What is raised has a name on it: who does not want theirs seen has another way.
-    const raises = known?.verb === 'meeting.raiseForm' && withoutName.test(text);
+    // Who does not want their name seen has another way.
+    const wouldName = known !== undefined && namesWhoWrites.has(known.verb) && withoutName.test(text);
     const unnamed = { verb: 'case.sendForm', input: { text: text.trim(), identity: 'unnamed' } };
-    if (known !== undefined) return { heard: raises ? unnamed : orSimpler(known, shown, text), because: 'form', confidence: 1, ...facts };
+    if (known !== undefined)
+      return { heard: wouldName ? unnamed : orSimpler(known, shown, text), because: 'form', confidence: 1, ...facts };
 
     // Goes on about what was just shown.
     const [first] = all.candidates;
@@ -230,6 +233,11 @@ export function createHearing(parts: HearingParts): Hearing {
     if (decision.kind === 'nothing' && shown !== undefined && goesOn.test(text) && plainWords(text).length <= maxFollowing) {
       const heard = followed('follow.about', shown, followKnown(text));
       if (heard !== undefined) return { heard, because: 'follow.about', confidence: 0, ...facts };
+    }
+    const aside = text.slice(0, maxAside);
+    if (decision.kind !== 'do' && tellsOfLoss.test(aside) && !text.includes('?')) {
+      const heard = { verb: 'help.notUnderstood', input: { text, loss: true } };
+      return { heard, because: 'loss', confidence: 0, private: true, alone: true, ...facts };
     }
     // Too little like a worry to be met as one, but asked about: not to be repeated where others read.
     const isMaybeWorry = decision.kind !== 'do' && decision.choices.some(({ name }) => worries.has(name));

@@ -15,7 +15,7 @@ const maxQuestions = 5;
 const between =
   /(?<=[?!.])\s+|\n+|\s+(?:och|samt|and)\s+(?=(?:vad|när|var|vem|vilk\p{L}+|hur|varför|får|what|when|where|who|which|how|why)\s)/iu;
 const asks =
-  /\?$|^(?:(?:och|men|hej|and|but)[\s,!]+)*(?:vad|när|var|vem|vilk\p{L}+|hur|varför|what|when|where|who|which|how|why)(?![\p{L}\p{N}])/iu;
+  /\?$|^(?:(?:och|men|hej|and|but)[\s,!]+)*(?:vad|när|var|vem|vilk\p{L}+|hur|varför|får (?:jag|vi|man)|what|when|where|who|which|how|why)(?![\p{L}\p{N}])/iu;
 /** "vilka är det?" goes on about what was asked before, "finns det kaffe?" does not. */
 const goesOn =
   /^(?:(?:och|men|and|but) )?(?:vad|vem|vilk\p{L}+|hur|är|what|who|which|how|is|are)(?![\p{L}\p{N}]).*(?<![\p{L}\p{N}])(?:det|den|de|dem|dom|där|dit|deras|it|they|them|that|those|there)(?![\p{L}\p{N}])/iu;
@@ -27,6 +27,9 @@ const maxTold = 5;
 /** Fewer words than this tell nothing: "Hej Lotsen." */
 const minWords = 3;
 
+/** "Jag undrar två saker: får jag arvode": what leads up to the first question. */
+const leadsUp = /^(?:jag|vi|i|we)\s+(?:undrar|har|vill|wonder|have|want)(?:\s+[^\s:]{1,20}){0,5}\s*:\s+(?=\S)/iu;
+
 interface Sentences {
   readonly asked: readonly string[];
   /** What is told beside a question. */
@@ -35,7 +38,7 @@ interface Sentences {
 
 function sentencesIn(text: string): Sentences {
   if (text.length > maxLength) return { asked: [], told: [] };
-  const all = text.split(between).map((one) => one.trim());
+  const all = text.split(between).map((one) => one.trim().replace(leadsUp, ''));
   const asked = all.filter((one) => asks.test(one));
   const told = all.filter((one) => one !== '' && !asks.test(one));
   if (asked.length === 0 || asked.length > maxQuestions) return { asked: [], told: [] };
@@ -66,15 +69,25 @@ const isWorry = ({ heard }: Meant): boolean => heard.verb === 'help.worry' || he
 /** What one sentence of the message means. Each is heard once, however often it is asked about. */
 type HearOne = (sentence: string) => Promise<Meant>;
 
-/** A worry that is told beside a question: the worry is met first, with everything that was written. */
+/** The sentences of a message that asks nothing, where they are few. */
+function onlyTold(text: string): readonly string[] {
+  const all = text.length > maxLength ? [] : text.split(between).filter((one) => one.trim() !== '');
+  return all.length < 2 || all.length > maxTold ? [] : all;
+}
+
+/**
+ * A worry that is told beside a question, or in one of several sentences that mean nothing together: the worry is met first, with everything
+ * that was written.
+ */
 async function takeWorry(
   hearOne: HearOne,
   shows: Shows,
   text: string,
-  { asked, told }: Sentences,
+  { asked, told: beside }: Sentences,
   whole: Meant,
 ): Promise<Taken | undefined> {
-  if (asked.length === 0 || told.length === 0) return undefined;
+  const told = asked.length > 0 || isUnderstood(whole) ? beside : onlyTold(text);
+  if (told.length === 0) return undefined;
   let worry = isWorry(whole) ? whole : undefined;
   for (const one of told) {
     if (worry !== undefined || one.split(/\s+/u).length < minWords) continue;
@@ -97,7 +110,6 @@ async function take(hear: Hear, shows: Shows, text: string, said: Said): Promise
   const alone = { whole, others: [], unanswered: [], told: '' };
   const sentences = sentencesIn(text);
   const { asked, told } = sentences;
-  if (asked.length + told.length < 2) return alone;
   const known = new Map<string, Promise<Meant>>();
   const hearOne: HearOne = (sentence) => {
     const meant = known.get(sentence) ?? hear(sentence, said);
@@ -106,6 +118,7 @@ async function take(hear: Hear, shows: Shows, text: string, said: Said): Promise
   };
   const worried = whole.heard.verb === 'help.crisis' ? undefined : await takeWorry(hearOne, shows, text, sentences, whole);
   if (worried !== undefined) return worried;
+  if (asked.length + told.length < 2) return alone;
   if (isUnderstood(whole) && !isOfGlossary(whole.heard)) return alone;
   const others = new Map<string, Heard>();
   const unanswered: string[] = [];

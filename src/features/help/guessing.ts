@@ -16,6 +16,8 @@ export const guessedInput = z.object({
   text: typedText,
   identity: z.enum(['named', 'unnamed']).catch('named'),
   choices: guesses,
+  /** That somebody near is dead was told: that is met with kindness. */
+  loss: z.boolean().catch(false),
 });
 type Guessed = z.infer<typeof guessedInput>;
 

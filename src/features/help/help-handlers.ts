@@ -28,10 +28,11 @@ export const helpHandlers = (parts: HelpParts): Handlers => ({
     return [fallbackCard(textsIn(request.language).general.wayOut.sad, text, request)];
   },
   'help.notUnderstood': async (request) => {
-    const { text, identity, choices } = read(guessedInput, request.input);
+    const { text, identity, choices, loss } = read(guessedInput, request.input);
     const texts = textsIn(request.language).general;
     if (text === '') return [await helpCard(parts, request)];
     if (onlyThanks(text)) return [acknowledge(texts.thanks, 'heart')];
+    if (loss) return [fallbackCard(texts.wayOut.sad, text, request)];
     const card = fallbackCard(isText(text) ? texts.wayOut.nothingInText : texts.wayOut.notUnderstood, text, request);
     // The card itself shows what Lotsen can do.
     const others = choices.filter(({ verb }) => verb !== 'help.show');

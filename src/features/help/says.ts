@@ -252,11 +252,13 @@ export const helpSays: readonly Intent[] = [
       du har fel / det där är fel / det stämmer inte / fel svar / det var inte det jag frågade / du missförstod mig / nej jag menade något annat
       det var inte svar på min fråga / du svarar på fel sak / du lyssnar inte / det hjälpte inte / dåligt svar / du fattar inte / det var inte rätt
       du är värdelös / du är dum / nu blev det galet / inte det / du svarade på något helt annat / din bot är kass
+      nej inte det / inte det jag menade / jag får aldrig svar på det jag frågar / du är ju helt värdelös som bot
     `),
     en: sentences(`
       you are wrong / that is wrong / that is not right / that is not what I asked / you misunderstood me / no, I meant something else / bad answer
       that did not help / you are useless / you are not listening / wrong answer
       no, that's not it / not what I meant
+      no, not that / I never get an answer to what I ask
     `),
     commands: { sv: ['du har fel'], en: ['you are wrong'] },
   },

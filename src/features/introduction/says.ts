@@ -12,12 +12,16 @@ export const introductionSays: readonly Intent[] = [
       jag vill läsa introduktionen / fortsätt introduktionen / jag vill gå igenom introduktionen igen / läs introduktionen från början
       visa var jag är i introduktionen / kör igång introduktionen / sätt igång med introduktionen / var slutade jag i introduktionen
       ge mig introduktionen för nya företrädare / jag har just blivit företrädare / jag är ny företrädare / ny som företrädare
+      jag är ny / jag är ny i gruppen / ny i gruppen / jag är ny här / jag har precis börjat i gruppen / jag är ny i gruppen och undrar vad jag ska göra först
+      var ska jag börja som ny / jag är ny patientföreträdare, hur kommer jag igång / vad gör jag först som ny i gruppen
     `),
     en: sentences(`
       start the introduction / show the introduction / begin the introduction / where am I in the introduction / how far have I come in the introduction
       I want to read the introduction / continue the introduction / go through the introduction again / read the introduction from the beginning
       show where I am in the introduction / take me through the introduction / give me the introduction for new representatives
       I have just become a representative / I am a new representative / new as a representative
+      I am new / I am new in the group / new in the group / I'm new here / I have just joined the group
+      where do I begin as a new representative / how do I get started
     `),
     commands: { sv: ['introduktion', 'introduktionen', 'min introduktion'], en: ['introduction', 'the introduction', 'my introduction'] },
   },

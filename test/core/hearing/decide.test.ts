@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { type Decision, decide, formOf, type GlossaryHeard } from '../../../src/core/hearing/decide.js';
 import type { Candidate, Found } from '../../../src/core/hearing/matching/candidates.js';
 
-const shows = new Set(['meeting.list', 'group.show', 'answers.show', 'answers.waiting', 'glossary.explain', 'queue.case']);
+const shows = new Set(['help.thank', 'meeting.list', 'group.show', 'answers.show', 'answers.waiting', 'glossary.explain', 'queue.case']);
 
 const candidate = (name: string, verb: string, confidence: number, more: Partial<Candidate> = {}): Candidate => ({
   name,
@@ -117,6 +117,27 @@ describe('what is decided of what a message may mean', () => {
     assert.deepEqual(said([thanks(0.2), meetings(0.19)]), ['ask', 'meeting.list']);
   });
 
+  it('is a courtesy said back where nothing else comes near, and not a question without anything to choose', () => {
+    assert.deepEqual(said([thanks(0.2), meetings(0.1)]), ['do', 'help.thank']);
+    assert.deepEqual(said([thanks(0.2), meetings(0.13)]), ['ask', 'meeting.list']);
+    assert.deepEqual(said([thanks(0.2), meetings(0.1)], { known: 0.3 }), ['nothing', 'meeting.list']);
+  });
+
+  it('is not what something is, where it is asked who, when or what was done about it: that is asked back', () => {
+    const is = answer(0.34, 'Vad är ett NPO?');
+    for (const text of ['vem bestämmer över NPO', 'vad bestämdes om NPO', 'when did the NPO start']) {
+      assert.deepEqual(said([is, members(0.2)], { text }), ['ask', 'answers.show', 'group.show'], text);
+      assert.deepEqual(said([is], { text }), ['ask', 'answers.show'], text);
+    }
+    assert.deepEqual(said([is, members(0.2)], { text: 'vad är NPO' }), ['do', 'answers.show']);
+    assert.deepEqual(said([answer(0.34), members(0.2)], { text: 'när får jag arvode' }), ['do', 'answers.show']);
+  });
+
+  it('is a vetted answer beside the way to people where it is much alike, whatever else is new', () => {
+    assert.deepEqual(said([answer(0.37), members(0.1)], { known: 0.2 }), ['nothing', 'answers.show', 'group.show']);
+    assert.deepEqual(said([answer(0.29), members(0.1)], { known: 0.2 }), ['nothing', 'group.show']);
+  });
+
   it('is to show the case where something is to be done with one, in place of asking', () => {
     const close = (confidence: number, input: object = { number: '123' }) => candidate('queue.close', 'case.close', confidence, { input });
     assert.deepEqual(said([close(0.7), meetings(0.1)]), ['do', 'queue.case']);
@@ -189,6 +210,7 @@ describe('what sends something', () => {
     assert.deepEqual(formOf('case.send', sent), { verb: 'case.sendForm', input: sent });
     assert.deepEqual(formOf('case.send', { ...sent, kind: 'idea' }), { verb: 'case.ideaForm', input: sent });
     assert.deepEqual(formOf('case.send', { kind: 'concern' }), { verb: 'case.concernForm', input: { text: '', identity: 'named' } });
+    assert.deepEqual(formOf('meeting.absent', { text: 'på tisdag' }), { verb: 'meeting.absentForm', input: { text: 'på tisdag' } });
     assert.deepEqual(formOf('meeting.list', { all: true }), { verb: 'meeting.list', input: { all: true } });
   });
 });

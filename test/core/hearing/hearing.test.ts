@@ -201,6 +201,16 @@ describe('what a message is taken for', () => {
     assert.equal(await whole('hunden har ätit upp mina skor'), undefined);
   });
 
+  it('goes to people without a name, whole, where it would have been said with one', async () => {
+    const form = async (verb: string, text: string) =>
+      (await at(createHearing({ ...usual, listeners: [() => ({ verb, input: { item: text } })] })).hear(text)).heard;
+    for (const verb of ['meeting.speak', 'meeting.raiseForm'])
+      for (const text of ['jag vill säga något anonymt om ordföranden', 'jag har en sak att säga utan att hon ser att det är jag'])
+        assert.deepEqual(await form(verb, text), { verb: 'case.sendForm', input: { text, identity: 'unnamed' }, language: 'sv' });
+    assert.equal((await form('meeting.speak', 'jag vill säga något om ordföranden')).verb, 'meeting.speak');
+    assert.equal((await form('meeting.list', 'visa mötena anonymt')).verb, 'meeting.list', 'which says nothing to anybody');
+  });
+
   it('is nothing where nobody here answers it, or where most of it is new', async () => {
     for (const text of ['vad ska jag laga till middag', 'hunden har ätit upp mina skor'])
       assert.equal((await hear(text)).heard.verb, 'help.notUnderstood', text);
@@ -213,6 +223,38 @@ describe('what a message is taken for', () => {
     assert.deepEqual([Reflect.get(heard.input as object, 'identity'), rest.private], ['named', true]);
     const unnamed = await hear('anonymt: de skrattar åt mig på mötet');
     assert.equal(Reflect.get(unnamed.heard.input as object, 'identity'), 'unnamed');
+  });
+
+  it('is met with kindness where somebody near is dead, and with no guess: unless something is asked, or is known', async () => {
+    for (const text of [
+      'min man gick bort i mars men jag fortsätter',
+      'vi förlorade vår son',
+      'my mother has died',
+      'min bror avled hemma',
+    ]) {
+      const { heard, because, alone, private: isPrivate } = await hear(text);
+      assert.deepEqual([heard.verb, heard.input, because], ['help.notUnderstood', { text, loss: true }, 'loss'], text);
+      assert.deepEqual([alone, isPrivate], [true, true]);
+    }
+    assert.notEqual((await hear('min man dog i mars, får jag vara kvar?')).because, 'loss');
+    assert.notEqual((await hear('min man har tagit över')).because, 'loss');
+  });
+
+  it('is the same with "ja" for "jag", which says yes by itself', async () => {
+    const absent = intent('meetings.absent', 'meeting.list', ['jag kan inte vara med då', 'jag hinner inte till gruppen']);
+    const yes = intent('cases.sure', 'answers.show', ['ja', 'ja, ta tillbaka den']);
+    const hearing = createHearing({ ...usual, intents: [...intents, absent, yes] });
+    const { hear: says } = at(hearing);
+    for (const text of ['ja hinner ente till gruppen', 'då kan ja inte vara med']) {
+      const [first] = (await says(text)).candidates;
+      assert.equal(first?.name, 'meetings.absent', text);
+    }
+    assert.equal((await says('ja')).candidates[0]?.name, 'cases.sure');
+  });
+
+  it('is in no language where "i" is the only small word in it', async () => {
+    assert.equal((await hear('skicka dagordningen i kanalen')).heard.language, undefined);
+    assert.equal((await hear('i want the agenda')).heard.language, 'en');
   });
 
   it('is not repeated where others read when it may be a worry', async () => {
@@ -306,6 +348,8 @@ describe('what goes on about what was just shown', () => {
     assert.deepEqual([inEnglish.verb, inEnglish.language], ['glossary.explain', 'en']);
     assert.deepEqual((await goingOn('hur uttalas det')).input, { asked: ['RSG'] });
     assert.deepEqual((await goingOn('är det samma som LPO?')).input, { asked: ['RSG', 'LPO'] });
+    for (const text of ['och vad betyder det då?', 'vad innebär det?', 'and what does that mean?'])
+      assert.deepEqual((await goingOn(text)).input, shown.input, text);
   });
 
   it('asks for more than an answer says: where that is from, or back with the answer and the way to people', async () => {
@@ -317,7 +361,7 @@ describe('what goes on about what was just shown', () => {
       return (await says(text)).heard;
     };
     assert.deepEqual((await next('vem har sagt det')).input, travel.input);
-    for (const text of ['gäller det mig?', 'ge ett exempel', 'och för barnvakt?']) {
+    for (const text of ['gäller det mig?', 'ge ett exempel', 'hur gör jag det?', 'mer', 'och för barnvakt?']) {
       const { verb, input } = await next(text);
       assert.equal(verb, 'help.didYouMean', text);
       const [choice] = (input as { choices: readonly { input: unknown }[] }).choices;

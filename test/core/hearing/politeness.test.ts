@@ -21,6 +21,8 @@ describe('what is said politely', () => {
 
   it('keeps its verb where only the greeting is left out', () => {
     assert.equal(ungreeted('Hej! Jag kan inte komma'), 'Jag kan inte komma');
+    assert.equal(ungreeted("Sorry, I can't come"), "I can't come");
+    assert.equal(ungreeted('sorry, my mistake'), 'sorry, my mistake');
   });
 
   it('is left as it is when it is long', () => {
@@ -38,6 +40,18 @@ describe('what is asked after who one is', () => {
       ['I sit in LAG diabetes, when is the next meeting?', 'when is the next meeting?'],
     ] as const)
       assert.equal(withoutWhoIAm(text), asked);
+  });
+
+  it('is heard without their name', () => {
+    for (const [text, asked] of [
+      ['Hej! Jag heter Karin och undrar om jag får arvode', 'undrar om jag får arvode'],
+      ['Mitt namn är Berit Andersson. Får jag arvode?', 'Får jag arvode?'],
+      ['My name is Anna, do I get paid?', 'do I get paid?'],
+      ['jag heter Lars och jag är ny i LPO barn och undrar när vi ses', 'när vi ses'],
+    ] as const)
+      assert.equal(withoutWhoIAm(text), asked);
+    for (const text of ['Jag heter Karin.', 'jag heter inte Karin men undrar', 'Jag heter Karin, hej du'])
+      assert.equal(withoutWhoIAm(text), text);
   });
 
   it('is left as it is when it is about the group, or hardly anything is asked', () => {

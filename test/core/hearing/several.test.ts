@@ -46,6 +46,12 @@ describe('several questions in one message', () => {
       assert.deepEqual((await answers(text)).length, 2, text);
   });
 
+  it('are found after what leads up to them', async () => {
+    const text = 'Hej! Jag undrar två saker: vad är RSG, och när börjar mötet?';
+    assert.deepEqual(await answers(text), [say('explained {"asked":["RSG"]}'), say('the meetings')]);
+    assert.equal((await hear('Jag undrar: får jag quux, och när börjar mötet?')).verb, 'help.several');
+  });
+
   it('are answered once when they ask the same', async () => {
     const text = 'Vad är RSG? Vad är LPO? När är mötet? När börjar mötet?';
     assert.deepEqual(await answers(text), [say('explained {"asked":["RSG","LPO"]}'), say('the meetings')]);
@@ -81,6 +87,31 @@ describe('several questions in one message', () => {
 
   it('have a language between them', async () => {
     assert.equal((await hear(both)).language, 'sv');
+  });
+});
+
+describe('a worry in one of several sentences', () => {
+  const worry = 'Ingen lyssnar på mig.';
+  const worries: Hear = async (text, said) =>
+    text === worry
+      ? {
+          heard: { verb: 'help.worry', input: { text, identity: 'named' } },
+          because: 'worry',
+          confidence: 1,
+          private: true,
+          candidates: [],
+        }
+      : hearOne(text, said);
+  const heard = async (text: string) => (await hearingSeveral(worries, shows)(text, requestWith())).heard;
+
+  it('is met with all that was written, where they mean nothing together', async () => {
+    const text = `Det var mycket folk på mötet. ${worry}`;
+    assert.deepEqual(await heard(text), { verb: 'help.worry', input: { text, identity: 'named' } });
+  });
+
+  it('is not looked for in what is understood as it stands, nor in a long tale', async () => {
+    assert.equal((await heard(`svara så här. ${worry}`)).verb, 'preparation.answer');
+    assert.equal((await heard(`${'Det var mycket folk på mötet. '.repeat(6)}${worry}`)).verb, 'help.notUnderstood');
   });
 });
 

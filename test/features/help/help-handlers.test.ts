@@ -221,6 +221,8 @@ describe('somebody in distress', () => {
     const { title, data } = await cardFor('help.sad', { input: { text: 'jag är ledsen' } });
     assert.equal(title, textsIn('sv').general.wayOut.sad.title);
     assert.equal(Reflect.get(data, 'typed'), 'jag är ledsen');
+    const lost = await cardFor('help.notUnderstood', { input: { text: 'min man dog i mars', loss: true } });
+    assert.deepEqual([lost.title, Reflect.get(lost.data, 'typed')], [title, 'min man dog i mars']);
   });
 });
 

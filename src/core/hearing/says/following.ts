@@ -20,9 +20,11 @@ export const followSays: readonly Intent[] = [
   follow(
     'simpler',
     `säg det enklare / förklara enklare / på vanlig svenska / kan du säga det med lättare ord / lättare ord tack / enklare / förklara det för en femåring
-     kan du förklara det lite enklare / kan du ta det lite enklare / säg det med enkla ord / går det att säga enklare / skriv det lite lättare / det var krångligt, enklare tack / med andra ord / på lätt svenska`,
+     kan du förklara det lite enklare / kan du ta det lite enklare / säg det med enkla ord / går det att säga enklare / skriv det lite lättare / det var krångligt, enklare tack / med andra ord / på lätt svenska
+     vad betyder det / vad betyder det då / vad innebär det / vad innebär det då / vad menas med det / kan du säga det på vanlig svenska`,
     `say it simpler / in plain words / simpler please / easier words / explain it like I am five / in other words / say that in an easier way / easier please / once more but simpler
-     can you make that easier / in plain english please / that was difficult, say it more simply`,
+     can you make that easier / in plain english please / that was difficult, say it more simply
+     what does that mean / what does it mean / meaning what`,
   ),
   follow(
     'english',
@@ -39,9 +41,9 @@ export const followSays: readonly Intent[] = [
     'more',
     `berätta mer / mer om det / kan du berätta mer / kan du säga lite mer om det / utveckla / kan du utveckla det / ge ett exempel / kan du ge ett exempel / till exempel / exempel tack
      hur gör man det / hur gör man då / hur gör man / hur menar du då / hur går det till / hur går det till i praktiken / vad innebär det i praktiken / vad gör de / vad gör de då / vad gör dom egentligen / vad håller de på med / vad är det bra för
-     och vad gör man där / vad mer / finns det mer om det / hur funkar det / jag vill veta mer`,
+     och vad gör man där / vad mer / finns det mer om det / hur funkar det / jag vill veta mer / mer / mer tack / hur gör jag det / hur gör jag då / hur gör vi det`,
     `tell me more / more about that / can you tell me more / say a bit more about it / give an example / can you give me an example / for example / an example please
-     how does that work / what does that mean in practice / what do they do / and what do they do / what is it for / and then / I want to know more / is there more about it / go on`,
+     how does that work / what does that mean in practice / what do they do / and what do they do / what is it for / and then / I want to know more / is there more about it / go on / more / more please / how do I do that`,
   ),
   follow(
     'about',

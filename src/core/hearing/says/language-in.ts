@@ -1,10 +1,10 @@
 import { type Language, languages } from '../../../texts/language.js';
 import { plainWords } from '../words/words.js';
 
-/** Small words that stand in nearly every sentence of one language and in none of the other. */
+/** Small words that stand in nearly every sentence of one language and in none of the other; "i" stands in both, and tells neither. */
 const small: Readonly<Record<Language, ReadonlySet<string>>> = {
   sv: new Set(
-    `jag du vi ni han hon det den de dom är var och att inte på för med som om av till från vad när hur varför vem vilka vilken har hade kan ska vill
+    `jag i du vi ni han hon det den de dom är var och att inte på för med som om av till från vad när hur varför vem vilka vilken har hade kan ska vill
      får måste mig dig oss min mitt mina vår vårt nåt något någon nån ett en hej tack va e å mötet möte gruppen frågan nästa då nu ju bara finns kommer
      svara fråga visa ändra vid mot också eller men så bli blir blev varit vara gör göra går dig sig honom henne hans hennes sin sitt sina deras mycket
      alla allt igen själv`.split(/\s+/u),

@@ -1,6 +1,6 @@
 /** Without one's name, wherever in a message it is said. */
 export const withoutName =
-  /(?:anonymt?|utan (?:mitt )?namn|inte (?:med |att )?mitt namn|hemligt|anonymous(?:ly)?|without my name|not (?:with|show) my name|ingen (?:får|ska) veta (?:att det är|vem)|nobody (?:may|should) know (?:that it is|who))(?!\p{L})/iu;
+  /(?:anonymt?|utan (?:mitt )?namn|inte (?:med |att )?mitt namn|hemligt|anonymous(?:ly)?|without my name|not (?:with|show) my name|ingen (?:får|ska) veta (?:att det är|vem)|nobody (?:may|should) know (?:that it is|who)|utan att [^\s.,]{1,30}(?: [^\s.,]{1,30})? (?:ser|vet|märker|får (?:veta|se|reda))|without [^\s.,]{1,30}(?: [^\s.,]{1,30})? (?:seeing|knowing|finding))(?!\p{L})/iu;
 
 /** The same as a choice that stands by itself, before or after what is sent so. A part of a pattern. */
 export const namelessly = '(?:utan (?:mitt )?namn|anonymt|without (?:a |my )?name|anonymously)';
@@ -39,6 +39,10 @@ export const asksForDefinition = /^(?:vad (?:är|betyder|gör|innebär)|what (?:
 /** Says in so many words that it is a meaning that is asked for, wherever that stood. */
 export const asksForMeaning = /(?<!\p{L})(?:betyder|betydde|betydelsen?|står (?:\S{1,30} ){0,4}för|means?|meaning|stands? for)(?!\p{L})/iu;
 
+/** A question of who, when, where, or what somebody has done about something: what that is, is known. */
+export const asksOtherThanMeaning =
+  /^(?:vem|vems|vilka|när|var|vad (?:bestäm\p{L}*|beslut\p{L}*|sa|sade|sas|hände|blev|kom)|who|whose|when|where|what (?:was|were|happened|came))(?!\p{L})/iu;
+
 /** A question of who somebody is, or who is in something: more than a meaning is asked for. */
 export const asksWho = /^(?:vilka|vem|who)(?!\p{L})/iu;
 
@@ -71,6 +75,17 @@ const ownHealth = [
   '(?:cancer|adhd|autism|schizofreni|psykos|demens|parkinson|epilepsi|missbruk|beroende|nykter|abort|hiv|medicin|tabletter|antidepressiva)(?:en|et|er)?',
   '(?:sick leave|sickness benefit|illness|disease|diagnosis|diagnosed|burnout|burned out|depressed|bipolar|anxiety|addiction|medication|pills|disability)',
 ];
+
+const near =
+  '(?:man|fru|sambo|son|dotter|barn|bror|syster|mamma|mor|pappa|far|vän|kompis|mormor|morfar|farmor|farfar|barnbarn|kusin|husband|wife|partner|daughter|brother|sister|mum|mother|dad|father|friend|child)';
+const died =
+  '(?:dog|gick bort|(?:har |är )?(?:gått bort|avled|avlidit|död)|tog (?:sitt liv|livet av sig)|begravdes|died|passed away|is dead|took (?:his|her|their) (?:own )?life)';
+
+/** Tells that somebody near is dead: no button fits that. */
+export const tellsOfLoss = new RegExp(
+  `(?<!\\p{L})(?:(?:min|mitt|vår|vårt|my|our) (?:\\p{L}{1,20} )?${near}s? (?:\\p{L}{1,20} ){0,2}?${died}|(?:förlorade|miste|sörjer|begravde|lost) (?:min|mitt|vår|vårt|my|our) ${near})(?!\\p{L})`,
+  'iu',
+);
 
 /** Tells of one's own health, or that of somebody near: whoever does so where others read is answered alone. */
 export const tellsOfHealth = new RegExp(

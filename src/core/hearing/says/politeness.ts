@@ -1,5 +1,6 @@
 /** "Hej Lotsen, kan du snälla …": what comes before what somebody wants. */
-const greeting = /^(?:hej(?:san)?|hallå|god (?:morgon|dag|kväll)|hi|hello)(?: lotsen)?[\s,!.]+(?=\S)/iu;
+const greeting =
+  /^(?:(?:hej(?:san)?|hallå|god (?:morgon|dag|kväll)|hi|hello)(?: lotsen)?[\s,!.]+(?=\S)|sorry[\s,!.]+(?:but )?(?=i(?!\p{L})))/iu;
 const before = new RegExp(
   `^(?:${[
     '(?:snälla|please)[\\s,]+(?:du[\\s,]+)?',
@@ -41,11 +42,18 @@ const whoIAm = new RegExp(`^${who} ${inGroup} ?${comesNow}(?:(?:(?:jag|vi|i|we) 
 /** What is asked about the group itself, as "it", means nothing without its name. */
 const aboutIt = /(?<!\p{L})(?:det|den|it|that)(?!\p{L})/iu;
 const minAsked = 3;
+const isEnough = (asked: string): boolean => asked.split(/\s+/u).length >= minAsked;
+/** "jag heter Karin och undrar …", "my name is Anna. …" */
+const myName =
+  /^(?:(?:[Jj]ag heter|[Mm]itt namn är|[Mm]y name is) \p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30})?)(?:\s*[,.!]\s*|\s+)(?:(?:och|and) )?(?=\S)/u;
 
 /** What is asked, without who asks: a group that is only named there is not what it is about. */
 export function withoutWhoIAm(text: string): string {
   if (text.length > longest) return text;
-  const bare = ungreeted(text);
+  const greeted = ungreeted(text);
+  const unnamed = greeted.replace(myName, '');
+  const bare = isEnough(unnamed) ? unnamed : greeted;
   const asked = bare.replace(whoIAm, '');
-  return asked === bare || aboutIt.test(asked) || asked.split(/\s+/u).length < minAsked ? text : asked;
+  if (asked !== bare && !aboutIt.test(asked) && isEnough(asked)) return asked;
+  return bare === greeted ? text : bare;
 }

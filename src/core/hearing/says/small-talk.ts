@@ -64,7 +64,7 @@ const table = {
     en: 'so much very a lot for your help answer answers all again explaining',
   },
   small: {
-    sv: `i är en ett det den här nu lite bara vill behöver kan skulle ska få får gärna på in med om till av min mitt mina vår vårt riktig riktigt
+    sv: `i är en ett det den här nu då idag nästa lite bara vill behöver kan skulle ska få får gärna på in med om till av min mitt mina vår vårt riktig riktigt
       levande så att hos ha och men sen egentligen verkligen något nåt upp snälla finns som svara sätt ord var blev ju åh oj där all längre fortfarande riktiga stället istället hellre eller sak vi oss`,
     en: 'am a an the it this that now just want need would like to can could may in with on of my our real really be are is do and please some up or it was way instead still thing there',
   },

@@ -12,10 +12,12 @@ mig mej
 dig dej
 sig sej
 jag jga
-inte int itne ite ej icke
+inte int itne ite ej icke ente änte
 mycket mkt mycke myket
 också oxå
 liksom lixom
+alltså asså
+varför vaför vaffö varfö
 eller lr
 bara ba
 till t
@@ -176,6 +178,7 @@ representant reps patient_rep the_rep a_rep our_rep
 påminna nudge poke ping
 ställa_in call_off called_off
 flytta put_off put_back push_back
+minns kommer_ihåg glöm_inte dont_forget
 `;
 
 const spelt = new Map<string, string>();
@@ -198,6 +201,24 @@ export const spelling = (word: string): string => spelt.get(word) ?? word;
 
 /** One word for all of its class: the word itself when it is in none. */
 export const classOf = (word: string): string => single.get(word) ?? word;
+
+/** What "ja" stands beside where it is said for "jag": "ja vill", "hur gör ja". */
+const besideI = new Set(
+  'vill kan kunde ska skulle har hade är e får fick måste tycker tror vet undrar förstår fattar orkar behöver hittar kommer missar tänkte tänker känner hinner vågar törs gör mår'.split(
+    ' ',
+  ),
+);
+const notI = new Set(['du', 'ni', 'vi', 'man', 'det', 'den', 'han', 'hon', 'de', 'dom']);
+
+/** Words with "jag" where it is written as it sounds; "ja, kan du" says yes. */
+export const withI = (words: readonly string[]): readonly string[] =>
+  words.includes('ja')
+    ? words.map((word, at) => {
+        if (word !== 'ja') return word;
+        const isSubject = besideI.has(words[at + 1] ?? '') && !notI.has(words[at + 2] ?? '');
+        return isSubject || besideI.has(words[at - 1] ?? '') ? 'jag' : word;
+      })
+    : words;
 
 /** The same for two words side by side; undefined when they are no phrase. */
 export const phraseOf = (one: string, next: string): string | undefined => joined.get(`${one} ${next}`);

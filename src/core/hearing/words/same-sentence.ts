@@ -1,4 +1,4 @@
-import { inPerson, saysNothing, spelling } from '../says/word-classes.js';
+import { inPerson, saysNothing, spelling, withI } from '../says/word-classes.js';
 import { editDistance } from './edit-distance.js';
 import { meantWords, stemOf } from './words.js';
 
@@ -9,12 +9,14 @@ const maxLength = 120;
 export const bareSentence = (text: string): string =>
   text.length > maxLength
     ? ''
-    : text
-        .normalize('NFC')
-        .toLocaleLowerCase('sv')
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()
-        .split(' ')
+    : withI(
+        text
+          .normalize('NFC')
+          .toLocaleLowerCase('sv')
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim()
+          .split(' '),
+      )
         .map(spelling)
         .join(' ');
 

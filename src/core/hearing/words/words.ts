@@ -1,5 +1,5 @@
 import { swedishStem } from '../says/swedish-stem.js';
-import { classOf, phraseOf } from '../says/word-classes.js';
+import { classOf, phraseOf, withI } from '../says/word-classes.js';
 
 /**
  * Letters of a message that are compared. The rest says nothing more about what it is for, and the cost has to be bounded whatever is sent.
@@ -39,7 +39,7 @@ export function plainWords(text: string): readonly string[] {
 
 /** The words of a text with one word for all that means the same. */
 export function meantWords(text: string): readonly string[] {
-  const plain = plainWords(text);
+  const plain = withI(plainWords(text));
   const words: string[] = [];
   for (let at = 0; at < plain.length; at += 1) {
     const word = plain[at] ?? '';

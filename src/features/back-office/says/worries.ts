@@ -20,6 +20,7 @@ export const worrySays: readonly Intent[] = [
       vi som klagar tystas ner / chefen tystar oss / ordföranden tystar ner mig / man får inte säga vad man tycker i gruppen
       de vill inte att vi ska säga som det är
       jag bjuds aldrig in i diskussionen / ingen bad om min åsikt på hela mötet
+      jag fick inte sagt något på hela mötet / jag fick aldrig säga det jag ville / jag kom inte till tals på mötet / alla pratade i mun på varandra så jag kom aldrig in / jag satt tyst hela mötet för ingen släppte in mig
     `),
     en: sentences(`
       the chair does not listen to me / nobody listens when I speak / they talk over me / my opinions do not count / they ignore what I say / they roll their eyes when I speak
@@ -29,6 +30,7 @@ export const worrySays: readonly Intent[] = [
       the chair only cares about the doctors / they change the subject when I speak
       we who complain are silenced / one may not say what one thinks in the group
       nobody asked me anything all meeting / not one of them asked for my view
+      I did not get to say anything at the meeting / I sat there silent the whole meeting because nobody let me in
     `),
   },
   {
@@ -41,6 +43,7 @@ export const worrySays: readonly Intent[] = [
       jag känner mig dum när jag pratar / jag vågar inte säga emot ordföranden / jag är rädd för en i gruppen / jag blir nervös av att prata inför alla / jag vågar inte ta ordet
       jag är rädd att det får följder om jag säger ifrån / jag vågar inte berätta vad som hände / jag har ont i magen före varje möte / jag är orolig inför mötet
       jag vågar aldrig räcka upp handen
+      jag vågade inte säga något på mötet / jag vågade inte öppna munnen idag
     `),
     en: sentences(`
       I do not dare to say anything at the meetings / I am afraid to say the wrong thing / I am scared of somebody in the group / I feel stupid when I speak / I am afraid to speak up
@@ -48,6 +51,7 @@ export const worrySays: readonly Intent[] = [
       I'm too scared to speak / I dont dare to open my mouth / what if I say something stupid / I get so nervous I go quiet
       I daren't disagree with them / I'm worried they'll laugh if I speak
       I never dare to raise my hand
+      I did not dare to say anything at the meeting
     `),
   },
   {
@@ -56,7 +60,7 @@ export const worrySays: readonly Intent[] = [
     worry: true,
     whole: 'text',
     sv: sentences(`
-      ordföranden fnyste åt mig / en av läkarna kallar mig gumman / hon suckar åt mina frågor / han avfärdar mig / de pratar till mig som till ett barn
+      ordföranden fnyste åt mig / en av läkarna kallar mig gumman / jag gillar inte hur ordföranden pratade till mig / hon suckar åt mina frågor / han avfärdar mig / de pratar till mig som till ett barn
       en i gruppen pratar illa om mig bakom ryggen / jag blir mobbad i gruppen / någon i gruppen är elak mot mig / en läkare förminskar mig / ordföranden skällde på mig
       en person i gruppen sa något kränkande / jag blev utskrattad på mötet / de gör sig lustiga över mig / jag blir utfryst / någon sprider rykten om mig / jag har blivit hotad av en i gruppen
       en i gruppen är nedlåtande / jag blev påhoppad på mötet / en kollega i gruppen är rasistisk / någon tafsade på mig / vi bråkar hela tiden i gruppen / det är konflikt mellan mig och ordföranden
@@ -71,6 +75,7 @@ export const worrySays: readonly Intent[] = [
       en läkare är så himla otrevlig mot oss / hon är spydig mot mig / det blev dödstyst när jag sa vad jag tyckte
       jag sa vad jag tyckte och ingen sa något, det var pinsamt
       läkaren himlade med ögonen åt mig |
+      det gör ont att se hur vi blir behandlade / ordföranden suckade när jag frågade
     `),
     en: sentences(`
       somebody in the group talks behind my back / I am being bullied in the group / a doctor belittles me / somebody said something offensive to me / they laugh at me / they freeze me out
@@ -83,6 +88,7 @@ export const worrySays: readonly Intent[] = [
       the doctor snapped at me / I was brushed off
       the coordinator is rude to us / the other members look right through me / it went all silent when I said what I think
       they are so patronising to us
+      it hurts to see how we are treated / the chair sighed when I asked
     `),
   },
   {
@@ -95,12 +101,14 @@ export const worrySays: readonly Intent[] = [
       jag tycker inte det är någon mening med att jag är med / det känns meningslöst att sitta med / jag funderar på att sluta för det ger ingenting / jag undrar varför jag är med
       jag känner mig som en främling / jag gör ingen nytta / jag känner mig överflödig / jag mår dåligt efter mötena / jag är besviken på hur det har blivit
       ingen hälsar på mig när jag kommer / jag sitter för mig själv på rasten / ingen pratar med mig på pausen
+      jag undrar om jag gör någon nytta där
     `),
     en: sentences(`
       I feel alone in the group / I am the only patient among all the doctors / I do not belong in the group / there is no point in me being there / I feel useless in the group / I feel left out
       I feel like an outsider / I'm all on my own in there / I'm just there for show / everybody knows each other except me
       I don't fit in with the group / they don't need me there
       nobody greets me when I come / nobody talks to me in the break
+      I wonder if I am any use there
     `),
   },
   {

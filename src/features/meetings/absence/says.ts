@@ -48,13 +48,14 @@ export const absenceSays: readonly Intent[] = [
   {
     name: 'meetings.absent',
     verb: 'meeting.absent',
+    whole: 'text',
     sv: [],
     en: [],
     commands: {
       // "hoppa över", without who, is a button of the introduction.
       sv: [...swedish.flatMap((said) => ['jag ', 'ja ', ''].map((who) => `${who}${said}`)), 'jag hoppar över', 'ja hoppar över'],
       en: [
-        ...english.flatMap((said) => ['i ', 'sorry i ', ''].flatMap((who) => apostrophes(`${who}${said}`))),
+        ...english.flatMap((said) => ['i ', ''].flatMap((who) => apostrophes(`${who}${said}`))),
         ...["i'm not coming", "i'm away", "i'll miss"].flatMap(apostrophes),
         'i am not coming',
       ],

@@ -9,7 +9,7 @@ export const comingSays: readonly Intent[] = [
     sv: sentences(`
       vad var det för tid vi skulle ses / vilken tid gällde på onsdag / är det samma dag som sist / när drar det igång
       när är nästa möte / mötestider / när är mötet / vilken tid är mötet / vilken dag är mötet / när börjar mötet / hur dags börjar vi / när träffas vi
-      när ses vi / när har vi möte nästa gång / vad är det för datum på nästa möte / vilket datum blir det / när va det vi skulle ses nu igen
+      när ses vi / när har vi möte nästa gång / när ses vi nästa gång / när träffas vi nästa gång / vad är det för datum på nästa möte / vilket datum blir det / när va det vi skulle ses nu igen
       vilken vecka är nästa träff / när e mötet / vilken tid ska jag vara där / när ska jag vara på plats
       jag har glömt när vi ses / påminn mig om vilken dag det var / är det på tisdag vi ska ses / var det klockan {time} mötet började
       när är det dags igen / kan du säga mig när nästa sammanträde är / när drar vi igång / vilken dag var det nu / när blir nästa lpo-möte
@@ -143,6 +143,7 @@ export const comingSays: readonly Intent[] = [
       what is going to be discussed / can I read the agenda beforehand
       what is item {number} about / more about item {number} / tell me more about item {number}
       can I have the agenda / send me the agenda / could somebody send the agenda
+      which item are we at / where in the agenda are we
     `),
     commands: {
       sv: ['dagordning', 'dagordningen', 'visa dagordningen', 'visa mötet'],
@@ -178,6 +179,7 @@ export const comingSays: readonly Intent[] = [
       vad bör jag kunna innan vi ses / behöver jag ta med något / hur ska jag lägga upp det inför {date} / vad förväntas jag ha gjort
       jag vill vara väl förberedd, vad ska jag göra
       finns det något jag behöver förbereda / är det något jag ska göra innan / ska jag ha med mig något
+      vad vill de ha av mig före mötet
     `),
     en: sentences(`
       what should I prepare / how do I prepare for the meeting / what should I think about before the meeting / is there anything to read first
@@ -185,6 +187,7 @@ export const comingSays: readonly Intent[] = [
       what do I have to do before we meet / anything I should read up on / do I have homework for the meeting
       what should I have thought about / how do I get myself ready for the meeting
       is there anything I need to prepare / should I bring anything
+      what do they want from me before the meeting / what do you want me to do before the meeting
     `),
   },
   {

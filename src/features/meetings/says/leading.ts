@@ -52,6 +52,7 @@ export const leadingSays: readonly Intent[] = [
       sätt upp nästa möte {text} / vi behöver ett möte {text} / nästa träff {date} kl {time} / lägg nästa möte {date}
       ny tid för nästa möte: {date} {time}
       gör en kallelse till {date} / skicka ut kallelse {text} / fixa en kallelse {text}
+      vi ska ha möte {date} kl {time} i {place} / jag ska ha ett möte {date} klockan {time} / vi har möte {date}, kan du fråga gruppen innan / vi ska träffas {date}, jag vill fråga gruppen något före
     `),
     en: sentences(`
       book a meeting {text} / plan a meeting {text} / schedule a meeting {text} / can you put in a meeting {text} / new meeting {text}

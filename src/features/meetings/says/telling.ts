@@ -53,7 +53,7 @@ export const tellingSays: readonly Intent[] = [
     sv: sentences(`
       jag måste tacka nej till mötet / tyvärr dyker jag inte upp / jag kan inte närvara / det går inte för mig på {date} / jag får stå över den här gången
       jag kan inte komma på mötet / jag kommer inte på {date} / jag har förhinder / jag har fått förhinder på {date} / jag kan inte vara med nästa gång
-      jag måste tyvärr lämna återbud / hälsa att jag inte kommer / jag kan inte den dagen / jag uteblir från mötet / anmäl frånvaro / jag har tvättid så jag kan inte
+      jag måste tyvärr lämna återbud / jag är sjuk i dag / jag är sjuk / hälsa att jag inte kommer / jag kan inte den dagen / jag uteblir från mötet / anmäl frånvaro / jag har tvättid så jag kan inte
       jag är bortrest när ni har möte / jag får inte ledigt från jobbet på {date} / det krockar för mig / jag hinner inte till mötet / jag blir hemma
       jag hoppar över mötet på {date} / räkna inte med mig på {date} / barnvakten blev sjuk så jag kommer inte / kan inte delta / jag vill avboka min plats
       jag har läkartid samma dag / jag orkar inte åka till mötet på {date} / hur anmäler jag att jag inte kan komma / jag missar nästa möte

@@ -213,15 +213,16 @@ const always = linesOf(`
 `);
 
 /** What takes nobody's life but in a figure of speech. */
-const things = '(?:mot\\S*|mall\\S*|mejl\\S*|formular\\S*|papper\\S*|dagordning\\S*)';
+const things =
+  '(?:mot\\S*|mall\\S*|mejl\\S*|formular\\S*|papper\\S*|dagordning\\S*|forkortning\\S*|blankett\\S*|byrakrati\\S*|dokument\\S*|underlag\\S*|protokoll\\S*|bilag\\S*|teknik\\S*|excel\\S*|teams|agendan|pendling\\S*)';
 
 /** Said by whoever it is about, here and now, in words that mean nothing else. */
 const plainly = linesOf(`
   (?:jag|ja|i|och|bara|ville|vill|langre|men|^) ?(?:vill|onskar|langtar efter att|hoppas)(?: \\S+){0,2}? (?:do|fa do|vara dod)\\b
   (?:jag|ja|och) (?:vill|orkar|kan|pallar) (?:inte|ite|itne) (?:langre )?(?:leva|finnas)(?! (?:med|pa|i|som|upp|utan|kvar)\\b)
-  (?<!${things}(?: (?:haller|holl) pa att)? )(?:ta|tar|avsluta) (?:livet av (?:mig|mej)|mitt liv)
+  (?<!${things}(?: (?:haller|holl|kommer)(?: pa)? att)? )(?:ta|tar|avsluta) (?:livet av (?:mig|mej)|mitt liv)
   (?:beg[ao]|ta) sjalvmord
-  (?:doda|hanga|skjuta) (?:mig|mej)\\b
+  (?:doda|hanga|skjuta) (?:mig|mej)\\b(?! (?:sjalv )?i foten)
   i (?:just )?(?:want|wanna) (?:to )?die
   (?:kill myself|end my life)
 `);
@@ -263,8 +264,13 @@ const aboutOthers =
   /(?:patienter|manga (?:aldre|unga|anhoriga|barn|personer|manniskor|kanner|som)|aldre sager|ungdomar|\bunga\b|personer som|en person som|de som|dom som|den som|barn som|anhoriga (?:som|till)|manniskor som|people who|patients who|varden|riktlinj|vardprogram|prevention|forebygg|handlingsplan|efterlevande|statistik|hur manga tar|antalet|nollvision|vart (?:amne|tema)|(?:our|this years|the) (?:subject|theme|topic|group|focus)|\bamong (?:the |young|old|men|women|boys|girls|people|patients|teen|child|farm|vet|doctor|nurse)|var grupp|gruppen (?:handlar|heter|arbetar)|var forening|min forening|lag suicid|tog sitt liv|took (?:his|her) life|lost my|forlorade min|egen erfarenhet|viktigaste|nagon fragar|fragar om|kallas|ordet |boendet|utskrivna|foretrader|dodsorsak|dodsfall|dodshjalp|palliativ|vad (?:ar|betyder|menas)|what (?:is|does)|vilket nummer|vem ringer man|fraga for gruppen|ta upp)/u;
 
 /** Of figures of speech, and of things; a phone that nobody answers is no thing. */
-const figure =
-  /(?:skratt|\b(?:mot|mall|mejl|dagordning)\w* (?:haller|holl) pa att ta livet av|\bsa (?!daligt|ont|illa|deppig|angest|ledsen|ensam|radd|trott)\w+ (?:att |sa )?(?:jag|man|vi|en) (?:holl|haller) pa att do\b|av nyfikenhet|tristess|av leda|av skam|av varme|laugh|to know|of boredom|of shame|rena sjalvmord|kopp kaffe|for a coffee|(?:den|denna|vissa) (?:har )?(?:punkt|ide|fraga)\w*|punkten|forslaget|mina skor|bilag|batteri|battery|dator|(?<!(?:svar\w*|answer\w*|pick\w* up) (?:inte )?(?:i |pa |the |his |her |their |sin |nar jag ringer )*)(?:telefon|mobil|phone)|skarm|laptop|computer|lampa|agenda|deadline|formular|papper|dead (?:line|end|link)|anteckning|presentation)/u;
+const figure = new RegExp(
+  `\\b${things} (?:(?:haller|holl|kommer) (?:pa )?att )?(?:snart )?ta[rg]? (?:snart |verkligen )?livet av|${
+    /skjut\w* (?:mig|mej)(?: sjalv)? i foten|shoot(?:ing)? myself in the foot|(?:skratt|\bsa (?!daligt|ont|illa|deppig|angest|ledsen|ensam|radd|trott)\w+ (?:att |sa )?(?:jag|man|vi|en) (?:holl|haller) pa att do\b|av nyfikenhet|tristess|av leda|av skam|av varme|laugh|to know|of boredom|of shame|rena sjalvmord|kopp kaffe|for a coffee|(?:den|denna|vissa) (?:har )?(?:punkt|ide|fraga)\w*|punkten|forslaget|mina skor|bilag|batteri|battery|dator|(?<!(?:svar\w*|answer\w*|pick\w* up) (?:inte )?(?:i |pa |the |his |her |their |sin |nar jag ringer )*)(?:telefon|mobil|phone)|skarm|laptop|computer|lampa|agenda|deadline|formular|papper|dead (?:line|end|link)|anteckning|presentation)/u
+      .source
+  }`,
+  'u',
+);
 
 const lexicon: ReadonlySet<string> = new Set(inNeed.flatMap((sentence) => folded(sentence).split(' ')));
 const others: ReadonlySet<string> = new Set(notInNeed.flatMap((sentence) => folded(sentence).split(' ')));
