@@ -53,9 +53,13 @@ const crisis = (spoken: Pick<Heard, 'language'>): Meant => ({
   candidates: [],
 });
 
+/** Words of a message that may go on about what was just shown. */
 const maxFollowing = 9;
+/** Letters in which it is looked for that somebody tells of themselves, or wants an answer in private. */
 const maxAside = 400;
+/** So many of the likeliest candidates are compared with their examples, word for word. */
 const maxCompared = 8;
+/** How sure it is at least that an example means what it is an example of. */
 const exactConfidence = 0.9;
 /** Asked back, and so like what is known that it is no answer to a question that waits. */
 const likely = 0.26;
@@ -65,7 +69,7 @@ const helpful = 0.3;
 const answersOrAsks: ReadonlySet<string> = new Set(['answers.show', 'help.didYouMean', 'help.notUnderstood']);
 /** What goes to others with the name of whoever writes it. */
 const namesWhoWrites: ReadonlySet<string> = new Set(['meeting.raiseForm', 'meeting.speak']);
-/** Of less than this the greeting is all that was meant. */
+/** So many words have to be left without the greeting; of fewer, the greeting is part of what is meant. */
 const minGreeted = 3;
 const withoutGreeting = (text: string): string => {
   const rest = ungreeted(text);
