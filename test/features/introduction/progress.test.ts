@@ -46,6 +46,14 @@ describe('an introduction', () => {
     assert.equal(saturday.send?.[0]?.dueAt, '2026-11-23T06:30:00.000Z');
   });
 
+  it('keeps the time of the group’s zone, or of the configured one where there is no group', () => {
+    const zoneOf = (group: Beginning['group']) => offer(undefined, { ...beginning, group, zone: 'Europe/London' }).body?.zone;
+    assert.deepEqual([groupWith({ timeZone: 'Europe/Helsinki' }), undefined].map(zoneOf), ['Europe/Helsinki', 'Europe/London']);
+    const saturday = { ...beginning, at: at('2026-11-21T14:00:00.000Z') };
+    const inHelsinki = offer(undefined, { ...saturday, group: groupWith({ timeZone: 'Europe/Helsinki' }) });
+    assert.equal(inHelsinki.send?.[0]?.dueAt, '2026-11-23T05:30:00.000Z');
+  });
+
   it('is never offered to somebody who has had it, or some of it', () => {
     for (const state of ['going', 'done', 'skipped'] as const) {
       assert.deepEqual(offer(introductionOf({ state }), beginning), { outcome: undefined });
