@@ -62,7 +62,8 @@ describe('an introduction', () => {
 
   it('opens where one is, and from the beginning where it is over', () => {
     assert.deepEqual(open(introductionOf({ step: 'rights' }), beginning).outcome, { step: 'rights', as: 'here' });
-    assert.deepEqual(open(undefined, beginning).outcome, { step: 'welcome', as: 'first' });
+    const first = open(undefined, beginning);
+    assert.deepEqual([first.outcome, first.body?.sent], [{ step: 'welcome', as: 'first' }, 0]);
     const anew = open(introductionOf({ state: 'skipped', step: 'rights', sent: 4 }), beginning);
     assert.deepEqual([anew.outcome.as, anew.body?.step, anew.body?.sent], ['anew', 'welcome', 4]);
     assert.equal(anew.send?.length ?? 0, 0);
@@ -96,6 +97,8 @@ describe('an introduction', () => {
     const { body } = skip(introductionOf(), now);
     assert.equal(body?.state, 'skipped');
     assert.deepEqual(stepSent(woken(body ?? assert.fail())), []);
+    for (const state of ['done', 'skipped'] as const)
+      assert.deepEqual(skip(introductionOf({ state }), now), { outcome: undefined }, `one that is ${state} stays so`);
   });
 
   it('comes by itself, one step at a time and never in a quiet time, and ends after the last', () => {
