@@ -210,7 +210,8 @@ export function decide({ text, found, glossary, shows }: Facts): Decision {
   if (!isBeyond && dares && !(names && best?.label !== undefined)) {
     const choices = own.filter((one) => one.confidence >= close * confidence).map(choiceOf);
     const rest = own.slice(1).find(({ verb }) => !courtesies.has(verb))?.confidence ?? 0;
-    if (best !== undefined && courtesies.has(best.verb) && rest < courteous * confidence) return doing(best, 'courtesy');
+    const isCourtesy = best !== undefined && courtesies.has(best.verb) && (best.verb !== 'help.sorry' || confidence >= alone.confidence);
+    if (isCourtesy && rest < courteous * confidence) return doing(best, 'courtesy');
     const least = isAnswer ? answersAlone : alone;
     const isAlone = choices.length === 1 && confidence >= least.confidence && known >= least.known;
     if (best !== undefined && isAlone && !isOnlyItsMeaning && shows.has(best.verb)) return doing(best, 'alone');

@@ -120,6 +120,13 @@ describe('what is decided of what a message may mean', () => {
   it('is a courtesy said back where nothing else comes near, and not a question without anything to choose', () => {
     assert.deepEqual(said([thanks(0.2), meetings(0.1)]), ['do', 'help.thank']);
     assert.deepEqual(said([thanks(0.2), meetings(0.13)]), ['ask', 'meeting.list']);
+    const sorry = (confidence: number) => candidate('help.sorry', 'help.sorry', confidence);
+    assert.deepEqual(said([sorry(0.26), meetings(0.12)]), ['do', 'help.sorry']);
+    assert.deepEqual(
+      said([sorry(0.2), meetings(0.1)]),
+      ['ask', 'meeting.list'],
+      'who is not surely displeased is not told that it was wrong',
+    );
     assert.deepEqual(said([thanks(0.2), meetings(0.1)], { known: 0.3 }), ['nothing', 'meeting.list']);
   });
 
