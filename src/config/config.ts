@@ -89,6 +89,7 @@ export const noDatabase =
   'is not the address of a PostgreSQL database. Use postgres://user:password@host:5432/database, with what is special in the password ' +
   'as %40 and the like';
 
+/** Whether a text is the address of a PostgreSQL database, with its name. */
 export function isDatabase(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   return url !== undefined && /^postgres(?:ql)?:$/u.test(url.protocol) && url.pathname.length > 1;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'mocha';
 import { evaluationKind } from '../../src/features/evaluation/evaluation/evaluation.js';
+import { textsIn } from '../../src/texts/texts.js';
 import { from, groupConversation, inChannel, inDialog, press, said, saidIn, startWithGroup } from '../support/conversation.js';
 import { groupPlace } from '../support/groups.js';
 import { planWith } from '../support/meetings.js';
@@ -12,6 +13,8 @@ const six = { prepared: '4', clear: '3', followed: '5', perspective: '2', heard:
 
 /** Three weeks before, the group plans; on 1 December it meets from 14:00 to 15:30. */
 const [beforeEnd, end, closing] = ['2026-12-01T14:29:59.000Z', '2026-12-01T14:30:00.000Z', '2026-12-08T15:00:00.000Z'];
+
+const { evaluation: texts } = textsIn('sv');
 
 describe('an evaluation in conversation', () => {
   let bot: WholeBot;
@@ -31,8 +34,8 @@ describe('an evaluation in conversation', () => {
 
   it('comes to the channel by itself when the planned end has passed, once', async () => {
     const early = await until(beforeEnd);
-    assert.ok(!early.some((sent) => sent.includes('Hur var mötet?')));
-    const [card, ...more] = (await until(end)).filter((sent) => sent.includes('Hur var mötet?'));
+    assert.ok(!early.some((sent) => sent.includes(texts.cardTitle)));
+    const [card, ...more] = (await until(end)).filter((sent) => sent.includes(texts.cardTitle));
     assert.deepEqual(more, []);
     assert.match(card ?? '', /task\/fetch/);
     assert.match(card ?? '', /om minst fem har svarat\. Är företrädarna få/);
@@ -85,7 +88,7 @@ describe('an evaluation in conversation', () => {
 
   it('reminds, the day before it closes, only those who have not answered', async () => {
     await say({ ...from('Petra'), text: 'hej' });
-    const reminded = (await until('2026-12-07T09:00:00.000Z')).filter((sent) => sent.includes('Berätta gärna hur mötet var'));
+    const reminded = (await until('2026-12-07T09:00:00.000Z')).filter((sent) => sent.includes(texts.reminderTitle));
     assert.equal(reminded.length, 1);
     assert.match(await say({ ...from('Petra'), text: 'utvärdera 4 4 4 4 4 4' }), /Fem har svarat/);
   });

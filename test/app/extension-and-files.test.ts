@@ -63,7 +63,7 @@ describe('the message extension', () => {
       value: { commandId: 'glossary.explainMessage', commandContext: 'message', messagePayload: payload },
     });
     const shown = JSON.stringify(body);
-    assert.match(shown, /"title":"Förklara förkortningar"/);
+    assert.ok(shown.includes(`"title":"${textsIn('sv').glossary.extensionMessageTitle}"`));
     assert.ok(shown.indexOf('Lokalt/regionalt programområde') < shown.indexOf('Nationell arbetsgrupp'));
     assert.equal(bot.connector.received.length, count, 'nothing is posted where others see it');
   });

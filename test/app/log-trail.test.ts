@@ -3,21 +3,14 @@ import { after, before, describe, it } from 'mocha';
 import type { Instant, PlaceId } from '../../src/core/ids.js';
 import { followedStore, messageName, trail } from '../../src/core/store/followed-store.js';
 import { outgoing } from '../../src/core/store/outgoing.js';
-import type { DocumentKind } from '../../src/core/store/store.js';
 import { caseKey, caseKind } from '../../src/features/back-office/case/case-document.js';
 import { channelOf, executing, from, inChannel, press } from '../support/conversation.js';
+import { madeKind } from '../support/made-kind.js';
 import { memoryStore } from '../support/memory-store.js';
 import { startWholeBot, type WholeBot } from '../support/whole-bot.js';
 
 const at = '2026-11-22T09:00:00.000Z' as Instant;
-const kind: DocumentKind<{ n: number }> = {
-  name: 'note',
-  personal: [],
-  erasedBy: 'never',
-  schema: 1,
-  lift: (body) => body as { n: number },
-  keys: () => [],
-};
+const kind = madeKind<{ n: number }>('note');
 const row = outgoing('told 1', at, { recipient: { to: 'place', place: 'p' as PlaceId }, show: 'x', about: {} });
 
 describe('what is written down of who caused what', () => {

@@ -161,7 +161,7 @@ describe('a back office in Teams', () => {
 
   it('is told on Monday morning how the week was', async () => {
     const news = await sent(() => bot.goesTo('2026-11-23T08:00:00.000Z'));
-    const digest = news.filter((one) => one.includes('Veckan i back office'));
+    const digest = news.filter((one) => one.includes(textsIn('sv').queue.digestTitle));
     assert.equal(digest.length, 1);
     assert.match(digest[0] ?? '', /Fem ärenden kom in\..*Två ärenden fick sitt första svar\./u);
   });

@@ -1,5 +1,6 @@
-import type { DocumentKind, Store } from '../../src/core/store/store.js';
+import type { Store } from '../../src/core/store/store.js';
 import { instant } from '../../src/core/time/clock.js';
+import { madeKind } from '../support/made-kind.js';
 import { built } from './built.js';
 
 /** About as long as a meeting with its questions. */
@@ -10,14 +11,7 @@ export interface Note {
   readonly text: string;
 }
 
-const kind: DocumentKind<Note> = {
-  name: 'note',
-  personal: [],
-  erasedBy: 'never',
-  schema: 1,
-  lift: (body) => body as Note,
-  keys: ({ group }) => [`group:${group}`, 'open'],
-};
+const kind = madeKind<Note>('note', ({ group }) => [`group:${group}`, 'open']);
 
 const writtenAtOnce = 500;
 const keptAnswers = 200;

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { findHere, findInGroup, leadsOnly } from '../../src/core/access.js';
+import { findHere, findInGroup, groupsAllowed, leadsOnly, theOnlyOne } from '../../src/core/access.js';
 import type { PersonId, PlaceId } from '../../src/core/ids.js';
-import type { Group } from '../../src/core/people/group.js';
+import { type Group, leads } from '../../src/core/people/group.js';
+import { say, trouble } from '../../src/core/reply.js';
 import type { Request } from '../../src/core/request.js';
-import type { DocumentKind } from '../../src/core/store/store.js';
 import { textsIn } from '../../src/texts/texts.js';
 import { groupPlace, groupWith, person } from '../support/groups.js';
+import { madeKind } from '../support/made-kind.js';
 import { memoryStore } from '../support/memory-store.js';
 import { placeOf, requestWith } from '../support/requests.js';
 
@@ -14,19 +15,12 @@ interface Thing {
   readonly group: PlaceId;
 }
 
-const kind: DocumentKind<Thing> = {
-  name: 'thing',
-  personal: [],
-  erasedBy: 'never',
-  schema: 1,
-  lift: (body) => body as Thing,
-  keys: ({ group }) => [`group:${group}`],
-};
+const kind = madeKind<Thing>('thing', ({ group }) => [`group:${group}`]);
 
 const elsewhere = placeOf('groupChat');
 const by = (name: string, changes: Partial<Request> = {}): Request => requestWith({ person: { id: person(name), name }, ...changes });
 
-/** A thing of the group, and one of a group that has another name and nobody of the first in it. */
+/** A thing of the group, one of a group that has nobody of the first in it, and one whose group is gone. */
 async function world() {
   const store = memoryStore();
   const other: Group = { ...groupWith(), id: '19:other@thread.v2' as PlaceId, members: [], representatives: [], coordinators: [] };
@@ -35,7 +29,7 @@ async function world() {
     at: async (place: PlaceId) => all.find(({ id }) => id === place),
     of: async (who: PersonId) => all.filter(({ members }) => members.some(({ id }) => id === who)),
   };
-  for (const [id, group] of Object.entries({ thing: groupPlace.id, theirs: other.id }))
+  for (const [id, group] of Object.entries({ thing: groupPlace.id, theirs: other.id, orphan: '19:gone' }))
     await store.change(kind, id, () => ({ body: { group: group as PlaceId }, outcome: undefined }));
   return { store, groups };
 }
@@ -58,7 +52,7 @@ describe('what a card names', () => {
     assert.equal(await found('thing', by('Stranger')), 'notFound');
     assert.equal(await found('thing', by('Stranger', { place: elsewhere })), 'notFound');
     assert.equal(await found('thing', by('Musa', { place: elsewhere })), 'notFound', 'others read there');
-    for (const id of ['theirs', 'nothing', '']) assert.equal(await found(id, by('Musa')), 'notFound', id);
+    for (const id of ['theirs', 'orphan', 'nothing', '']) assert.equal(await found(id, by('Musa')), 'notFound', id);
   });
 
   it('is led by coordinators and the chair', async () => {
@@ -93,5 +87,55 @@ describe('who can do what only those who lead may do', () => {
   it('is nobody in a group without chair and coordinators', () => {
     const { chair: _chair, ...rest } = groupWith({ coordinators: [] });
     assert.equal(leadsOnly([rest], 'sv'), texts.nobodyLeads);
+  });
+});
+
+describe('the group that somebody means', () => {
+  const [first, second] = [groupWith(), groupWith({ id: '19:second@thread.v2' as PlaceId, coordinators: [] })];
+  const groups = {
+    at: async (place: PlaceId) => [first, second].find(({ id }) => id === place),
+    of: async () => [first, second],
+  };
+  const allowed = async (request: Request, named = '', may = (_: Group, __: PersonId) => true) => {
+    const found = await groupsAllowed(groups, request, named, may);
+    return [found.allowed, found.here].map((some) => some.map(({ id }) => id));
+  };
+
+  it('is in personal chat the one that the card names, else any of their own', async () => {
+    assert.deepEqual(await allowed(by('Musa')), [
+      [first.id, second.id],
+      [first.id, second.id],
+    ]);
+    assert.deepEqual(await allowed(by('Musa'), second.id), [[second.id], [first.id, second.id]]);
+    assert.deepEqual(await allowed(by('Musa'), 'another'), [[], [first.id, second.id]]);
+  });
+
+  it('is anywhere else the place’s own, whatever the card names', async () => {
+    for (const named of ['', second.id])
+      assert.deepEqual(await allowed(by('Musa', { place: groupPlace }), named), [[first.id], [first.id]], named);
+    assert.deepEqual(await allowed(by('Musa', { place: elsewhere })), [[], []]);
+  });
+
+  it('is one in which they may do it', async () => {
+    assert.deepEqual(await allowed(by('Petra'), '', leads), [[first.id], [first.id, second.id]]);
+  });
+});
+
+describe('the only one that is meant', () => {
+  const [first, second] = [{ group: groupWith() }, { group: groupWith({ id: '19:second@thread.v2' as PlaceId, coordinators: [] }) }];
+  const [none, which] = [say('none'), say('which')];
+  const only = (here: readonly { readonly group: Group }[], name: string, who: 'members' | 'leads' = 'members') =>
+    theOnlyOne(here, { who, none: () => none, which: (several) => (several.length === here.length ? which : say('some')) }, by(name));
+
+  it('is asked about where there are several, and said to be none where there is none', async () => {
+    assert.equal(await only([], 'Musa'), none);
+    assert.equal(await only([first], 'Musa'), first);
+    assert.equal(await only([first, second], 'Musa'), which);
+  });
+
+  it('is of those that they lead, where only leaders may', async () => {
+    assert.equal(await only([first, second], 'Petra', 'leads'), first);
+    assert.equal(await only([first, second], 'Karin', 'leads'), which);
+    assert.deepEqual(await only([first], 'Musa', 'leads'), trouble(leadsOnly([first.group], 'sv')));
   });
 });

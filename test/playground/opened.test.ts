@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { textsIn } from '../../src/texts/texts.js';
 import { opened } from './world.js';
 
 describe('a page of the Playground that is opened', () => {
-  const greeting = { conversation: 'a', id: '1', said: 'Hej! Jag är Lotsen.' };
+  const greeting = { conversation: 'a', id: '1', said: textsIn('sv').general.helpTitle };
 
   it('is one showing of the past for all pages that were opened before it', async () => {
     assert.equal(await opened({ overheard: [greeting, greeting], openedAt: [0, 1] }), 2);

@@ -95,6 +95,7 @@ export function notGivenText(file: SharedFile, place: Place, texts: Texts): stri
   return place.kind === 'personal' ? document.inCloud(shownName(file, texts)) : document.onlyInPersonalChat;
 }
 
+/** Why a file could not be read, and what to do instead, for whoever shared it. */
 export function unreadableText(because: Unreadable, name: string, texts: Texts): string {
   return texts.glossary.document[because === 'notTeamsHost' ? 'unreachable' : because](name);
 }

@@ -45,7 +45,7 @@ export type Decision =
   | { readonly kind: 'ask'; readonly choices: readonly Choice[]; readonly because: string; readonly confidence: number }
   | { readonly kind: 'nothing'; readonly because: string; readonly choices: readonly Choice[] };
 
-/** Beside the way to the back office. */
+/** So many buttons are offered when it is asked back, beside the one to the back office. */
 const maxChoices = 3;
 
 /** How alike it must be to be chosen, how far before the next, and how much of what was said must be known before silence is broken. */

@@ -53,9 +53,13 @@ const crisis = (spoken: Pick<Heard, 'language'>): Meant => ({
   candidates: [],
 });
 
+/** Words of a message that may go on about what was just shown. */
 const maxFollowing = 9;
+/** Letters in which it is looked for that somebody tells of themselves, or wants an answer in private. */
 const maxAside = 400;
+/** So many of the likeliest candidates are compared with their examples, word for word. */
 const maxCompared = 8;
+/** How sure it is at least that an example means what it is an example of. */
 const exactConfidence = 0.9;
 /** Asked back, and so like what is known that it is no answer to a question that waits. */
 const likely = 0.26;
@@ -65,7 +69,7 @@ const helpful = 0.3;
 const answersOrAsks: ReadonlySet<string> = new Set(['answers.show', 'help.didYouMean', 'help.notUnderstood']);
 /** What goes to others with the name of whoever writes it. */
 const namesWhoWrites: ReadonlySet<string> = new Set(['meeting.raiseForm', 'meeting.speak']);
-/** Of less than this the greeting is all that was meant. */
+/** So many words have to be left without the greeting; of fewer, the greeting is part of what is meant. */
 const minGreeted = 3;
 const withoutGreeting = (text: string): string => {
   const rest = ungreeted(text);
@@ -162,6 +166,41 @@ export function createHearing(parts: HearingParts): Hearing {
   const plainlyAsked = ({ glossary }: LookedUp): Meant | undefined =>
     glossary?.plainly ? { heard: glossary, because: 'glossary', confidence: 1, candidates: [] } : undefined;
 
+  /** The candidate that somebody has said before in these words, or nearly. `isSame`: some have been said just so. */
+  function saidBefore(found: readonly Candidate[], asked: string, wish: string | undefined) {
+    const likeliest = found.slice(0, maxCompared);
+    const { examplesLike } = candidatesNow();
+    const likeOf = examplesLike(asked);
+    const likeness = new Map(likeliest.map(({ name }) => [name, likeOf(name)]));
+    const whole = likeliest.filter(({ name }) => likeness.get(name) === 'same');
+    const likeWish = whole.length > 0 || wish === undefined ? undefined : examplesLike(wish);
+    const same = likeWish === undefined ? whole : likeliest.filter(({ name }) => likeWish(name) === 'same');
+    // Alike is enough for what is likeliest anyway, and is alike alone: one word may stand for two that mean nearly the same.
+    const [only, ...more] = same.length > 0 ? [] : likeliest.filter(({ name }) => likeness.get(name) === 'alike');
+    const alike = only === likeliest[0] && more.length === 0 ? only : undefined;
+    const example = same.find(({ label }) => label === undefined) ?? same[0] ?? alike;
+    const exact = example && { ...example, confidence: Math.max(exactConfidence, example.confidence) };
+    return { exact, isSame: same.length > 0 };
+  }
+
+  /** A worry is met as one, wherever it stands among the likeliest; undefined where nothing weighs on anybody. */
+  function worryIn(found: readonly Candidate[], glossary: GlossaryHeard | undefined, text: string): Omit<Meant, 'candidates'> | undefined {
+    const worry = found.find(({ name }) => worries.has(name));
+    if (worry === undefined || worry.confidence < worried.best) return undefined;
+    // What nobody has approved an answer to takes nothing from a worry about the same.
+    const best = found.find(({ verb }) => verb !== 'answers.waiting')?.confidence ?? 0;
+    const { verb, input, confidence } = worry;
+    if (verb === 'help.sad' && confidence >= best) return { heard: { verb, input }, because: 'sad', confidence, private: true };
+    if (glossary?.how === 'asked' || confidence < best * worried.share) return undefined;
+    const answers = found.filter((one) => one.verb === 'answers.show' && one.confidence >= helpful).slice(0, 2);
+    const told = {
+      text,
+      identity: withoutName.test(text) ? 'unnamed' : 'named',
+      choices: answers.map(({ name, verb: shows, input: given, label }) => ({ name, verb: shows, input: given, label })),
+    };
+    return { heard: { verb: 'help.worry', input: told }, because: 'worry', confidence, private: true };
+  }
+
   async function weigh(text: string, said: Said, where: Where, shown: Shown | undefined, { asked, glossary }: LookedUp): Promise<Meant> {
     const wish = bareWish(text);
     const candidates = candidatesNow();
@@ -170,22 +209,11 @@ export function createHearing(parts: HearingParts): Hearing {
     const told = found.candidates.slice(0, 4).map(({ name, confidence }) => ({ name, confidence }));
     const facts = { candidates: told, known: all.known };
 
-    // As somebody has said it before.
-    const likeliest = found.candidates.slice(0, maxCompared);
-    const likeOf = candidates.examplesLike(asked);
-    const likeness = new Map(likeliest.map(({ name }) => [name, likeOf(name)]));
-    const whole = likeliest.filter(({ name }) => likeness.get(name) === 'same');
-    const likeWish = whole.length > 0 || wish === text ? undefined : candidates.examplesLike(wish);
-    const same = likeWish === undefined ? whole : likeliest.filter(({ name }) => likeWish(name) === 'same');
-    // Alike is enough for what is likeliest anyway, and is alike alone: one word may stand for two that mean nearly the same.
-    const [only, ...more] = same.length > 0 ? [] : likeliest.filter(({ name }) => likeness.get(name) === 'alike');
-    const alike = only === likeliest[0] && more.length === 0 ? only : undefined;
-    const example = same.find(({ label }) => label === undefined) ?? same[0] ?? alike;
-    const exact = example && { ...example, confidence: Math.max(exactConfidence, example.confidence) };
+    const { exact, isSame } = saidBefore(found.candidates, asked, wish === text ? undefined : wish);
     const others = (one: Candidate): readonly Candidate[] => found.candidates.filter(({ name }) => name !== one.name);
     // Of what was compared in part only, a form takes the whole.
     const known =
-      same.length === 0 || exact?.label !== undefined || asked !== text
+      !isSame || exact?.label !== undefined || asked !== text
         ? ((await heardBy(parts.listeners, text, said)) ?? exactly.opening(text, where))
         : undefined;
     // Who does not want their name seen has another way.
@@ -201,23 +229,8 @@ export function createHearing(parts: HearingParts): Hearing {
       if (heard !== undefined) return { heard, because: first.name, confidence: first.confidence, ...facts };
     }
 
-    // A worry is met as one, wherever it stands among the likeliest.
-    // What nobody has approved an answer to takes nothing from a worry about the same.
-    const best = found.candidates.find(({ verb }) => verb !== 'answers.waiting')?.confidence ?? 0;
-    const weighs = found.candidates.find(({ name }) => worries.has(name));
-    const worry = weighs?.confidence ?? 0;
-    if (weighs?.verb === 'help.sad' && worry >= worried.best && worry >= best) {
-      return { heard: { verb: weighs.verb, input: weighs.input }, because: 'sad', confidence: worry, private: true, ...facts };
-    }
-    if (glossary?.how !== 'asked' && worry >= worried.best && worry >= best * worried.share) {
-      const answers = found.candidates.filter((one) => one.verb === 'answers.show' && one.confidence >= helpful).slice(0, 2);
-      const input = {
-        text,
-        identity: withoutName.test(text) ? 'unnamed' : 'named',
-        choices: answers.map(({ name, verb, input: given, label }) => ({ name, verb, input: given, label })),
-      };
-      return { heard: { verb: 'help.worry', input }, because: 'worry', confidence: worry, private: true, ...facts };
-    }
+    const worry = worryIn(found.candidates, glossary, text);
+    if (worry !== undefined) return { ...worry, ...facts };
 
     const sharpened = exact === undefined ? found : { ...found, known: 1, candidates: [exact, ...others(exact)] };
     const decision = decide({ text, found: sharpened, shows: parts.shows, ...(glossary && { glossary }) });

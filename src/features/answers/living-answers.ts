@@ -90,6 +90,7 @@ function viewOf(vetted: readonly VettedAnswer[], byId: ReadonlyMap<string, Vette
   return { edits, shown, all, heard, written: ofOffice, hidden, suggested, outdated };
 }
 
+/** The answers that Lotsen came with, with what the back office has made of them, kept in memory. */
 export function livingAnswers(store: Store, vetted: readonly VettedAnswer[], changed?: Neighbours['changed']): LivingAnswers {
   const byId = new Map(vetted.map((answer) => [answer.id, answer]));
   const { view, load, refresh } = livingCopy(store, answerKind, answerKey.any, (records) => viewOf(vetted, byId, records), changed);

@@ -66,6 +66,7 @@ async function* documentsOf(path: string): AsyncGenerator<Kept> {
   if (expected === undefined || JSON.stringify(expected) !== JSON.stringify(read.tally)) throw new BackupUnreadable(path);
 }
 
+/** A backup to read from. It is read through once first, so that a torn one is refused before anything is put anywhere. */
 export async function backupSource(path: string): Promise<Source> {
   await access(path, constants.R_OK).catch(() => {
     throw new Error(`There is no file ${path}, or it may not be read.`);

@@ -49,6 +49,7 @@ export const columns = 'id, schema, version::float8 as version, body::text as bo
 
 export const outgoingOf = (row: Row): readonly Outgoing[] => frozenJson(fromJsonb(String(row['outgoing']))) as readonly Outgoing[];
 
+/** A document as its row has it, lifted. @throws NewerRow when a later version of Lotsen wrote it */
 export function storedOf(kind: DocumentKind<unknown>, row: Row): Stored {
   const schema = Number(row['schema']);
   if (schema > kind.schema) {

@@ -199,6 +199,7 @@ describe('what is decided of what a message may mean', () => {
 
   it('asks about an abbreviation that stands in what is told, and about what it is like', () => {
     assert.deepEqual(said([], { glossary: rsg('told') }), ['ask', 'glossary.lookUp']);
+    assert.deepEqual(said([], { glossary: rsg('told', ['RSG', 'RSK']) }), ['ask', 'glossary.lookUp'], 'about the first of several');
     assert.deepEqual(said([meetings(0.3), members(0.25), pause(0.24)], { glossary: rsg('told') }), [
       ...['ask', 'glossary.lookUp', 'meeting.list', 'group.show'],
     ]);

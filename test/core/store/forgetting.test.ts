@@ -3,8 +3,9 @@ import { describe, it } from 'mocha';
 import type { PersonId, PlaceId } from '../../../src/core/ids.js';
 import { earlierCounts, forgetIn, isAbout, spentRows, tellingRows } from '../../../src/core/store/forgetting.js';
 import { type Message, outgoing } from '../../../src/core/store/outgoing.js';
-import type { DocumentKind, Outgoing } from '../../../src/core/store/store.js';
+import type { Outgoing } from '../../../src/core/store/store.js';
 import { person } from '../../support/groups.js';
+import { madeKind } from '../../support/made-kind.js';
 import { recordingStore } from '../../support/recording-store.js';
 import { now } from '../../support/requests.js';
 
@@ -12,14 +13,7 @@ const [vera, olle] = [person('Vera'), person('Olle')];
 const place = '19:x' as PlaceId;
 const row = (id: string, changes: Partial<Message> = {}) =>
   outgoing(id, now, { recipient: { to: 'place', place }, show: 'x.y', about: {}, ...changes });
-const kind: DocumentKind<{ readonly people: readonly PersonId[] }> = {
-  name: 'list',
-  personal: [],
-  erasedBy: 'never',
-  schema: 1,
-  lift: (body) => body as { people: PersonId[] },
-  keys: () => [],
-};
+const kind = madeKind<{ readonly people: readonly PersonId[] }>('list');
 
 describe('a row of what is sent', () => {
   it('is about somebody whom it is for, or whose id stands in it, alone or among others', () => {

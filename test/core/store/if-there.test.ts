@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { changeIfThere, eraseAll, eraseIfThere } from '../../../src/core/store/if-there.js';
-import type { DocumentKind } from '../../../src/core/store/store.js';
+import { madeKind } from '../../support/made-kind.js';
 import { recordingStore } from '../../support/recording-store.js';
 
 interface Count {
@@ -9,14 +9,7 @@ interface Count {
   readonly key: string;
 }
 
-const kind: DocumentKind<Count> = {
-  name: 'count',
-  personal: [],
-  erasedBy: 'never',
-  schema: 1,
-  lift: (body) => body as Count,
-  keys: ({ key }) => [key],
-};
+const kind = madeKind<Count>('count', ({ key }) => [key]);
 
 async function storeWith(bodies: Readonly<Record<string, Count>>) {
   const store = recordingStore();

@@ -2,19 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../src/core/ids.js';
 import { isLongSilent, quietOnes, type Seen, seenKey, seenOrder } from '../../../src/core/store/last-seen.js';
-import type { DocumentKind } from '../../../src/core/store/store.js';
+import { madeKind } from '../../support/made-kind.js';
 import { memoryStore } from '../../support/memory-store.js';
 
 const now = '2026-11-20T09:00:00.000Z' as Instant;
-const kind: DocumentKind<Seen> = {
-  name: 'thing',
-  personal: [],
-  erasedBy: 'never',
-  schema: 1,
-  lift: (body) => body as Seen,
-  keys: (one) => [seenKey(one)],
-  order: seenOrder,
-};
+const kind = madeKind<Seen>('thing', (one) => [seenKey(one)], { order: seenOrder });
 
 describe('what has been quiet', () => {
   it('is what was last heard of in a month before so many ago', () => {

@@ -1,21 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { DocumentKind, Store } from '../../../src/core/store/store.js';
+import type { Store } from '../../../src/core/store/store.js';
 import { livingCopy } from '../../../src/core/vetted/living-copy.js';
+import { madeKind } from '../../support/made-kind.js';
 import { memoryStore } from '../../support/memory-store.js';
 
 interface Note {
   readonly text: string;
 }
 
-const noteKind: DocumentKind<Note> = {
-  name: 'note',
-  personal: [],
-  erasedBy: 'use',
-  schema: 1,
-  lift: (body) => body as Note,
-  keys: ({ text }) => (text === '' ? [] : ['written']),
-};
+const noteKind = madeKind<Note>('note', ({ text }) => (text === '' ? [] : ['written']), { erasedBy: 'use' });
 
 const world = (store: Store = memoryStore()) => ({
   copy: livingCopy(store, noteKind, 'written', (bodies) => ({ texts: [...bodies.values()].map(({ text }) => text) })),

@@ -9,6 +9,7 @@ import type { Case } from '../../../src/features/back-office/case/case.js';
 import { caseKey, caseKind } from '../../../src/features/back-office/case/case-document.js';
 import { reminded } from '../../../src/features/back-office/case/case-messages.js';
 import { ownCasesData, workData } from '../../../src/features/back-office/personal-data.js';
+import { textsIn } from '../../../src/texts/texts.js';
 import { answersOver, published } from '../../support/answers.js';
 import { bo, caseWith, office, officesWith, question, stina, times } from '../../support/cases.js';
 import { recordingStore } from '../../support/recording-store.js';
@@ -28,6 +29,9 @@ function world() {
     keep(number, caseWith({ asker: unnamedAsker(seal, { person: whose }, number), ...changes }));
   return { store, seal, data, keep, unnamed };
 }
+
+const texts = textsIn('sv').myData;
+const deeds = texts.workDeeds;
 
 describe('what somebody has written to the back office', () => {
   it('is shown with its thread, unnamed too, but not with the back office’s notes, and nothing of others', async () => {
@@ -158,11 +162,11 @@ describe('somebody’s work for the back office', () => {
     const [section] = await data.about(stina.person, reader);
     assert.deepEqual(
       section?.things.map(({ summary }) => summary),
-      ['Du får veta när något väntar för länge', 'Ärende WORKED23: tre saker'],
+      [texts.workCoordinator, texts.workSummary('WORKED23', 3)],
     );
-    assert.match(JSON.stringify(section?.things[1]?.facts), /"Ja\.".*"Tog emot det".*"Svarade"/u);
+    assert.match(JSON.stringify(section?.things[1]?.facts), new RegExp(`"Ja\\.".*"${deeds.receivedIt}".*"${deeds.replied}"`, 'u'));
     const [bos] = await data.about(bo.person, reader);
-    assert.match(JSON.stringify(bos?.things[0]?.facts), /"Du har hand om det":"Ja".*"Lämnade över det"/u);
+    assert.match(JSON.stringify(bos?.things[0]?.facts), new RegExp(`"${texts.workHolder}":"Ja".*"${deeds.handedOver}"`, 'u'));
     assert.deepEqual(await data.about('29:nobody' as typeof bo.person, reader), []);
   });
 

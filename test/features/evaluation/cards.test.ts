@@ -43,8 +43,8 @@ describe('results in words and pictures', () => {
 
   it('tell of a change that can be seen, up, down or none, and of none when there is nothing before', () => {
     const said = [undefined, 0.049, -0.049, 0.05, 0.4, -1].map((change) => changeText(change, 'sv'));
-    const [same, up] = ['→ som på tidigare möten', '↑ upp 0,1 mot tidigare möten'];
-    assert.deepEqual(said, ['', same, same, up, '↑ upp 0,4 mot tidigare möten', '↓ ner 1,0 mot tidigare möten']);
+    const { same, up, down } = texts.resultChange;
+    assert.deepEqual(said, ['', same, same, up(0.1), up(0.4), down(1)]);
     assert.equal(meanText({ ...row, mean: 4.25, change: 0.4 }, 'en'), '4.3 out of 5, ↑ up 0.4 from earlier meetings');
   });
 

@@ -33,6 +33,8 @@ const meeting: Meeting = posted({
   unreached,
 });
 
+const texts = textsIn('sv').myData;
+
 describe('somebody in a meeting', () => {
   it('has answers, unnamed ones too, wishes to speak and what was sent to them', () => {
     const say = (id: string, recipient: object) => outgoing(id, duringInput, { recipient, show: 'meetings.x', about: {} } as never);
@@ -114,14 +116,17 @@ describe('what somebody has done before meetings', () => {
     assert.deepEqual(more, []);
     const [named, without] = answers?.things.map(({ facts }) => facts) ?? [];
     assert.deepEqual(
-      [named?.['Fråga'], named?.['Vem som ser det'], named?.['Vad det blev av det'], named?.['Besked till dig']],
-      ['Vad är viktigt för dig i en SIP?', 'Gruppen, med ditt namn', 'Det ledde till ett beslut', 'Bra!'],
+      [named?.[texts.answerQuestion], named?.[texts.answerSeen], named?.[texts.answerOutcome], named?.[texts.answerNote]],
+      ['Vad är viktigt för dig i en SIP?', texts.answerSeenBy.named, textsIn('sv').meetings.outcomes.decided, 'Bra!'],
     );
-    assert.deepEqual([without?.['Ditt svar'], without?.['Vem som ser det'], without?.['Namn']], ['två', 'Utan namn', undefined]);
-    assert.equal(named?.['Grupp'], 'En grupp som inte finns kvar');
+    assert.deepEqual(
+      [without?.[texts.answerGiven], without?.[texts.answerSeen], without?.[texts.name]],
+      ['två', texts.answerSeenBy.unnamed, undefined],
+    );
+    assert.equal(named?.[texts.group], texts.goneGroup);
     assert.equal(sent?.things.length, 1);
     const [known] = await (await world(groupWith())).data.about(vera, reader);
-    assert.equal(known?.things[0]?.facts['Grupp'], 'LAG Suicidprevention');
+    assert.equal(known?.things[0]?.facts[texts.group], 'LAG Suicidprevention');
   });
 
   it('is shown and erased for the minutes in which it can be undone, with the answer that was there before', async () => {
@@ -129,8 +134,8 @@ describe('what somebody has done before meetings', () => {
     const before = answerWith(1, 'förut', by('named', 'Vera'));
     const request = { id: 'a' as ActivityId, person: { id: vera, name: 'Vera' }, place: groupPlace, at: duringInput };
     await acts.did(request, { what: 'answer', meeting: 'm', question: 1, answer: 'ett', before });
-    const shown = (await data.about(vera, reader)).find(({ title }) => title === textsIn('sv').myData.recentActs);
-    assert.equal(shown?.things[0]?.facts[textsIn('sv').myData.recentActBefore], 'förut');
+    const shown = (await data.about(vera, reader)).find(({ title }) => title === texts.recentActs);
+    assert.equal(shown?.things[0]?.facts[texts.recentActBefore], 'förut');
     await data.erase(vera, duringInput);
     assert.deepEqual(store.bodies(recentActsKind), {});
   });

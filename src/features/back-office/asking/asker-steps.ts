@@ -33,6 +33,7 @@ export function followUp(one: Case, text: string, isAsker: boolean, doing: Doing
   });
 }
 
+/** Whoever asked needs no answer any more: the case ends. */
 export function solve(one: Case, isAsker: boolean, doing: Doing): CaseStep {
   const stop = stoppedFor(one, isAsker, doing);
   if (stop !== undefined) return stop;

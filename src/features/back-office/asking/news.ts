@@ -34,6 +34,7 @@ export function receiptNews(
   ];
 }
 
+/** What is said to somebody who has added to their case: that it is kept, and when to expect an answer. */
 export function followUpNews(one: Case, times: CaseTimes, reading: Reading): readonly string[] {
   const texts = textsIn(reading.language).backOffice;
   return [texts.followUpSaved, ...(one.office === undefined ? [] : [texts.expectAnother(expected(one, times, reading))])];

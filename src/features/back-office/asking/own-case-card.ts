@@ -48,6 +48,7 @@ export function pagesOf(one: Case): readonly (readonly Entry[])[] {
   return pages;
 }
 
+/** How far a case has come, in words; how it ended, where it has. */
 export function stateText({ state, ending }: Case, language: Language): string {
   const texts = textsIn(language).backOffice;
   return ending === undefined ? texts.states[state] : texts.endings[ending.kind];

@@ -34,6 +34,7 @@ export const emptyInput: CaseInput = caseInput.parse({});
 
 export type SendRefusal = 'missingText' | 'tooLong' | 'personalNumber';
 
+/** Why what somebody wants to send cannot be sent as it is; undefined when it can. */
 export function refuseSending({ text, topic }: CaseInput): SendRefusal | undefined {
   const refused = textRefused(text, maxAskerText);
   if (refused === 'missingText' || refused === 'tooLong' || refused === 'personalNumber') return refused;

@@ -59,6 +59,7 @@ export function close(
   return { body: after, wakeAt: nextWake(after), outcome: 'closing' };
 }
 
+/** Closes an evaluation now. `closing`: its votes are counted, and the result is told when it wakes next. */
 export async function closeEvaluation(parts: EvaluationParts, id: string, at: Instant): Promise<'closing' | 'closedAlready' | 'noSuch'> {
   const facts: ClosingFacts = {
     boxOf: (evaluation) => boxOf(evaluation, id, parts),

@@ -25,6 +25,7 @@ export const readTally = (text: string): Tally => tally.parse(JSON.parse(text));
 
 export const nobody: RoleTally = { answers: 0, counts: {}, who: {} };
 
+/** What people of several roles, or at several meetings, answered. */
 export function together(...all: readonly RoleTally[]): RoleTally {
   const who: Record<string, number> = {};
   for (const [person, given] of all.flatMap((each) => Object.entries(each.who))) who[person] = (who[person] ?? 0) + given;

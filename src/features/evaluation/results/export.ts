@@ -112,6 +112,7 @@ function workbookOf({ columns, rows }: ResultTable, name: string): Promise<Uint8
 /** Letters of a table that a card takes: it holds them three times, to be seen, heard and copied. */
 const maxLetters = 6000;
 
+/** What the columns and rows of a table are called. `asked`: the statements that the group has words of its own for. */
 export function wordsOf(asked: readonly Asked[], language: Language): CsvWords {
   const texts = textsIn(language).evaluation;
   return {

@@ -58,6 +58,7 @@ const short = (bytes: Buffer): string => bytes.subarray(0, 15).toString('base64u
 /** It is only ever stored encrypted, and stays the same when Lotsen's key changes. */
 const personMark = (person: PersonId): string => short(createHash('sha256').update(`evaluation person ${person}`).digest());
 
+/** The ballot box of an evaluation as long as it is open: without its key no vote can be read or found. */
 export function boxOf({ key }: OpenEvaluation, id: string, hiding: Hiding): Box {
   const own = withKey(key, hiding, id);
   return {
@@ -139,6 +140,7 @@ export async function castVote(parts: Parts, id: string, { vote, person, at, act
   return changeVotes<Cast>(parts, id, (before) => cast(before, casting));
 }
 
+/** Takes somebody's vote back, as long as the evaluation is open; again for the same activity it changes nothing. */
 export async function takeBackVote(parts: Parts, id: string, { person, at, activity }: By) {
   const evaluation = await parts.store.get(evaluationKind, id);
   if (evaluation === undefined) return 'noSuch';

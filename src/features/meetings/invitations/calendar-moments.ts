@@ -14,6 +14,7 @@ export interface Calendar extends CalendarFile {
   readonly ownZone: string;
 }
 
+/** Reads a calendar file. `ownZone` counts where the file names no zone. */
 export function openCalendar(text: string, ownZone: string): Calendar {
   const file = readLines(text);
   const known = new Map<string, Zone | undefined>();
@@ -31,11 +32,13 @@ function zoneOfMoment(utc: boolean, tzid: string, { zone, ownZone, zoneNamed }: 
   return (zone === '' ? undefined : zoneNamed(zone)) ?? { name: ownZone };
 }
 
+/** What a property of the file says, with its clock; undefined where it says no date. */
 export function written(moment: { readonly tzid: string; readonly written: string } | undefined, calendar: Calendar): Written | undefined {
   const read = moment && readDateTime(moment.written);
   return read && { ...read, zone: zoneOfMoment(read.utc, moment.tzid, calendar) };
 }
 
+/** The moment that is meant; undefined where nobody knows the clock. */
 export const momentOf = ({ date, time, zone }: Written): Instant | undefined => zone && momentIn(zone, date, time);
 
 export const firstMoment = (event: Properties, name: string, calendar: Calendar) => written(momentsOf(event, name)[0], calendar);

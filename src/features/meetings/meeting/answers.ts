@@ -68,6 +68,7 @@ export function refuseWords(text: string): AnswerRefusal | undefined {
   return hasPersonalNumber(text) ? 'personalNumber' : undefined;
 }
 
+/** Why no answer to the meeting's questions is taken just now; undefined when one is. */
 export function refuseTime({ state, schedule }: Meeting, at: Instant): AnswerRefusal | undefined {
   if (state === 'cancelled') return 'cancelled';
   if (state === 'planned') return 'notOpen';

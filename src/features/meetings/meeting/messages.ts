@@ -62,6 +62,7 @@ const quietly = ({ zone }: Meeting, now: Instant): Instant => sendAt(now, zone);
 export const planned = (meeting: Meeting, dates: readonly string[], now: Instant): Outgoing =>
   say(meeting, 'planned', 'planned', quietly(meeting, now), toPlace(meeting), { dates: dates.join(' ') });
 
+/** The questions: to the group's place, and to each representative. */
 export function posted(meeting: Meeting, group: Group, now: Instant): readonly Outgoing[] {
   const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, askedFor: meeting.postNow, earliest: now });
   return [

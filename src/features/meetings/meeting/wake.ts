@@ -35,6 +35,7 @@ const askTime = '09:00';
 /** How long a meeting waits for a group that is gone just now. */
 const retryHours = 24;
 
+/** When those who lead are asked what became of the answers that they have not marked. */
 export function askAt({ date, zone, schedule }: Meeting): Instant {
   const day = addDays(date, askAfterDays);
   const at = localInstant(day, askTime, zone);

@@ -53,6 +53,7 @@ export function moveMeeting(meeting: Meeting, to: NewTime, now: Instant, marks: 
   return { body: after, send: hasTold(after) ? moved(after, now) : [], wakeAt: nextWake(after), outcome: 'moved' };
 }
 
+/** Calls a meeting off. Whoever has been told of it is told; what has not gone out yet stays at home. `rows`: what it has sent. */
 export function cancelMeeting(
   meeting: Meeting,
   now: Instant,

@@ -85,6 +85,7 @@ export type Edited =
   /** Questions that stay as they are, answered meanwhile or all because input is `over`; `typed` is what was to take their place. */
   | ({ readonly as: 'fixed'; readonly over: boolean; readonly questions: readonly number[]; readonly typed: readonly string[] } & Again);
 
+/** Why a meeting cannot be changed any more; undefined when it can. */
 export function refuseEdit(meeting: Meeting, now: Instant): 'cancelledAlready' | 'alreadyHeld' | undefined {
   if (meeting.state === 'cancelled') return 'cancelledAlready';
   return meeting.state === 'held' || now >= meeting.schedule.start ? 'alreadyHeld' : undefined;

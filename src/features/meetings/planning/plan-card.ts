@@ -116,6 +116,7 @@ const maxQuotedLetters = 200;
 const quoted = (text: string): string =>
   (text.length > maxQuotedLetters ? `${text.slice(0, maxQuotedLetters)} …` : text).replace(/\s+/gu, ' ');
 
+/** What a field of the form is called. */
 export function fieldLabel(field: Field, language: Language): string {
   const texts = textsIn(language).meetings;
   const number = Number(/\d$/u.exec(field)?.[0] ?? 0);

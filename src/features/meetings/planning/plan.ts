@@ -92,6 +92,7 @@ export const questionsOf = (typed: PlanInput): readonly Question[] =>
     (question): question is Question => question !== undefined && question.text !== '',
   );
 
+/** What is wrong with the texts of a plan; undefined when nothing is. */
 export function refuseText(typed: PlanInput): PlanProblem | undefined {
   const questions = typedQuestions(typed).map(({ text }) => text);
   if ([typed.title, typed.place, typed.agenda, ...questions].some(hasPersonalNumber)) return 'personalNumber';

@@ -55,6 +55,7 @@ export const pause = (before: Pause | undefined, at: Instant): Change<Pause, voi
 
 const resume = (): Change<Pause, void> => ({ body: null, outcome: undefined });
 
+/** Those of these people who want no reminders. */
 export async function pausedAmong(store: Store, people: readonly PersonId[]): Promise<readonly PersonId[]> {
   const found = await Promise.all(people.map((person) => store.get(pauseKind, person)));
   return people.filter((_, index) => found[index] !== undefined);

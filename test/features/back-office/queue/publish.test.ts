@@ -34,7 +34,7 @@ describe('publishing an answer', () => {
     const form = cardOf(await does('Stina', 'case.publishForm', { number }));
     assert.deepEqual(
       ['asked', 'answered', 'topic', 'flagged'].map((field) => Reflect.get(form.data, field)),
-      [question.text, reply.text, 'Möten och underlag', false],
+      [question.text, reply.text, textsIn('sv').backOffice.topics.meetings, false],
     );
   });
 

@@ -71,11 +71,11 @@ describe('the queue', () => {
     const list = cardOf(await does('Stina', 'queue.show'));
     for (const part of [
       'CASE2222',
-      'Väntat i en dag',
+      texts.waited(1),
       'torsdag 19 november mellan 10 och 11',
       'Tagen',
       'Bo har ärendet',
-      'Arvode och resor',
+      textsIn('sv').backOffice.topics.pay,
       'Får jag ta med någon?',
     ])
       assert.ok(list.text.includes(part), part);

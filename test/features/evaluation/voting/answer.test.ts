@@ -4,6 +4,7 @@ import type { PlaceId } from '../../../../src/core/ids.js';
 import type { Reply } from '../../../../src/core/reply.js';
 import type { Request } from '../../../../src/core/request.js';
 import { cardExpander, readTemplates } from '../../../../src/teams/outbound/cards.js';
+import { textsIn } from '../../../../src/texts/texts.js';
 import { partsOf } from '../../../support/card-parts.js';
 import { groupPlace, groupWith } from '../../../support/groups.js';
 import { cardOf, dataOf, seenAlone, seenByAll } from '../../../support/replies.js';
@@ -135,9 +136,9 @@ describe('answering an evaluation', () => {
   it('by an old client, whose answer others see, says nothing but that it was saved', async () => {
     const { says } = await begun();
     const old: Partial<Request> = { place: groupPlace, via: 'submit' };
-    assert.equal(await says('Vera', 'evaluation.answer', { ...six, evaluation: 'meeting' }, old), 'Tack! Det är sparat.');
+    assert.equal(await says('Vera', 'evaluation.answer', { ...six, evaluation: 'meeting' }, old), textsIn('sv').evaluation.savedOpenly);
     assert.match(await says('Olle', 'evaluation.answer', { ...six, heard: '', evaluation: 'meeting' }, old), /^Välj en siffra/);
-    assert.equal(await says('Musa', 'evaluation.notThere', { evaluation: 'meeting' }, old), 'Tack! Det är sparat.');
+    assert.equal(await says('Musa', 'evaluation.notThere', { evaluation: 'meeting' }, old), textsIn('sv').evaluation.savedOpenly);
   });
 
   it('is not needed by somebody who was not there, who can change that too', async () => {

@@ -27,7 +27,7 @@ describe('a meaning', () => {
       title: 'QXJ',
       name: 'Påhittad grupp',
       otherName: 'På engelska: Invented group',
-      level: 'Lokal nivå: din region eller kommun',
+      level: textsIn('sv').glossary.levelLines.local,
       sense: '',
       definition: 'En grupp som inte finns.',
       note: '',

@@ -11,6 +11,7 @@ import {
   moveMeeting,
   newTimes,
 } from '../../../../src/features/meetings/planning/change-of-plan.js';
+import { textsIn } from '../../../../src/texts/texts.js';
 import { groupWith } from '../../../support/groups.js';
 import { duringInput, meetingWith, posted } from '../../../support/meetings.js';
 import { now } from '../../../support/requests.js';
@@ -101,8 +102,8 @@ describe('cancelling a meeting', () => {
       ['meetings.questions', ''],
       ['meetings.questions', ''],
       ['meetings.questions', ''],
-      ['meetings.questions', 'Mötet är inställt'],
-      ['meetings.cancelled', 'Mötet är inställt'],
+      ['meetings.questions', textsIn('sv').meetings.cancelledMark],
+      ['meetings.cancelled', textsIn('sv').meetings.cancelledMark],
     ]);
     await goesTo(closeTime);
     await goesTo(dayAfter);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { pagesOf, pagesToRead, writtenOut } from '../../../../src/features/people/my-data/read-out.js';
+import { textsIn } from '../../../../src/texts/texts.js';
 import { person } from '../../../support/groups.js';
 import { now } from '../../../support/requests.js';
 
@@ -45,6 +46,8 @@ describe('everything to read', () => {
 
 const reader = { language: 'sv', zone: 'Europe/Stockholm', now } as const;
 
+const texts = textsIn('sv').myData;
+
 describe('everything written out', () => {
   it('is JSON, each section under its own words, with what there is to say about it', () => {
     const sections = [
@@ -52,11 +55,11 @@ describe('everything written out', () => {
       { title: 'Tomt', things: [], note: 'Att veta om det' },
     ];
     assert.deepEqual(JSON.parse(writtenOut({ id: person('Vera'), name: 'Vera' }, sections, reader)), {
-      'Vad det är': 'Allt som Lotsen har sparat om dig.',
-      'Om vem': 'Vera',
-      Hämtat: 'fredag 20 november kl. 10.00',
-      Sparat: { Svar: [{ Fråga: 'Vad?', Svar: '”Å”\n' }] },
-      'Att veta': ['Att veta om det'],
+      [texts.fileTitle]: texts.fileAbout,
+      [texts.fileFor]: 'Vera',
+      [texts.fileWritten]: 'fredag 20 november kl. 10.00',
+      [texts.fileThings]: { Svar: [{ Fråga: 'Vad?', Svar: '”Å”\n' }] },
+      [texts.fileNote]: ['Att veta om det'],
     });
   });
 
