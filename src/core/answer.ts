@@ -13,7 +13,7 @@ import { InvalidInput } from './read.js';
 import { type AloneReply, type Reply, say, type TextReply, trouble } from './reply.js';
 import { type Handlers, isOnlyForMe, type Person, type Place, type Request } from './request.js';
 
-/** All that Lotsen can do, put together in `main.ts`. */
+/** All that Lotsen can do, put together in `app.ts`. */
 export interface Abilities {
   readonly handlers: Handlers;
   /** What a typed message means. */

@@ -29,7 +29,7 @@ export interface TextReply {
   readonly trouble?: true;
   /** Where others read, this sign on what was written says the same, and disturbs nobody. */
   readonly sign?: Sign;
-  /** As of a card. */
+  /** See the receipt of a card: it takes the place of the form. */
   readonly receipt?: true;
 }
 
@@ -64,7 +64,7 @@ export interface FileReply {
   readonly sent: string;
   /** Said, before `instead` is shown, when it could not be handed over. */
   readonly failed: string;
-  /** Where the client takes no files. */
+  /** Shown where the client takes no files. */
   readonly instead: CardReply;
 }
 

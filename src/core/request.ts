@@ -17,7 +17,7 @@ export interface Place {
   readonly conversation: ConversationId;
   /** What the team, channel or chat is called, where Teams says so: a hint at which meaning is likeliest. */
   readonly names: readonly string[];
-  /** Of a channel. */
+  /** The team that a channel belongs to; left out for chats. */
   readonly team?: TeamId;
 }
 

@@ -13,7 +13,7 @@ const changes: readonly (readonly [prefix: string, verb: string])[] = [
 ];
 
 export interface FollowKnown {
-  /** What was written, for the way to people. */
+  /** What was written: the form for a question to the back office is filled in with it. */
   readonly text: string;
   readonly answerBy: (id: string) => Candidate | undefined;
   /** The vetted answer that says what a word means, where there is one. */

@@ -10,7 +10,7 @@ export interface Shown {
   readonly language?: Language;
   /** The abbreviations that it was about. */
   readonly terms: readonly string[];
-  /** The vetted answer that it was. */
+  /** The id of the vetted answer, where that is what was shown. */
   readonly answer?: string;
 }
 

@@ -51,7 +51,7 @@ type Shows = ReadonlySet<string>;
 const isOfGlossary = ({ verb }: Heard): boolean => verb.startsWith('glossary.');
 
 interface Taken {
-  /** The message as one. */
+  /** What the message means as a whole. */
   readonly whole: Meant;
   /** What is asked in it beside what `whole` answers. */
   readonly others: readonly Heard[];

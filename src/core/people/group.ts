@@ -14,7 +14,7 @@ export interface Member {
 export interface Group {
   /** Its place. */
   readonly id: PlaceId;
-  /** Of a channel. */
+  /** The team that its channel belongs to; left out for chats. */
   readonly team?: TeamId | undefined;
   readonly name: string;
   readonly type: GroupType;

@@ -11,7 +11,7 @@ export interface Office {
   readonly name: string;
   /** The person who is told when something waits too long: whoever paired the channel, until somebody else takes that on. */
   readonly coordinator: PersonId;
-  /** What its channel is written to in; left out, as the configuration has it. */
+  /** The language in which its channel is written to; left out, the configured one. */
   readonly language?: Language;
 }
 
@@ -19,7 +19,7 @@ export interface Office {
 export interface OfficesKnown {
   /** The one whose channel this is. */
   readonly at: (place: PlaceId) => Promise<Office | undefined>;
-  /** The default one first. */
+  /** All of them, the default one first. */
   readonly all: () => Promise<readonly Office[]>;
   /** The one with this name (case does not matter), else the default one; undefined while none is paired. */
   readonly named: (name: string) => Promise<Office | undefined>;

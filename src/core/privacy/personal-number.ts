@@ -32,7 +32,7 @@ function digitOf(sign: string): string | undefined {
   return String(code - first);
 }
 
-/** Of any alphabet. Most of what is written has none, and needs no further look. */
+/** A digit of any alphabet. Most of what is written has none, and needs no further look. */
 const anyDigit = /[\p{Nd}\p{No}]/u;
 
 interface Span {

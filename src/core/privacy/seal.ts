@@ -6,7 +6,7 @@ const tagBytes = 16;
 
 /** Encrypts a text so that only the holder of the key can read it, and only together with the same `context` (the document's id, say). */
 export interface Seal {
-  /** Under the present key. */
+  /** Encrypts under the present key. */
   readonly close: (text: string, context: string) => string;
   /** The text, or undefined when it was sealed under none of the keys, or changed or moved since. */
   readonly open: (sealed: string, context: string) => string | undefined;
@@ -14,7 +14,7 @@ export interface Seal {
   readonly mark: (text: string) => Buffer;
   /** The mark under each key, the present one first, so that what was marked before the key was changed can still be found. */
   readonly marks: (text: string) => readonly [Buffer, ...Buffer[]];
-  /** Tells the present key from others, and nothing else about it. */
+  /** A name for the present key, which tells nothing else about it. */
   readonly key: string;
   readonly olderKeys: readonly string[];
 }

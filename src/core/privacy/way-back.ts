@@ -31,7 +31,7 @@ export const sealedWay = (seal: Seal, way: WayBack, documentId: string): SealedW
   key: seal.key,
 });
 
-/** `place` is how cases were sealed at first. */
+/** As it is sealed. In the first cases `through` was called `place`. */
 const way = z.object({
   person: stored<PersonId>(),
   through: stored<PlaceId>().optional(),

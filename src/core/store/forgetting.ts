@@ -4,11 +4,11 @@ import type { Change, DocumentKind, Outgoing, Store } from './store.js';
 
 /** One kind of thing that is kept for a time only, and erased by the daily sweep because nothing else about it ever wakes. */
 export interface Retention {
-  /** What its erased ones are counted as. Never renamed. */
+  /** What those that were erased are counted as. It is stored, so it is never renamed. */
   readonly what: string;
-  /** How many there are, whose time has come or not. */
+  /** How many there are in all, so that a sweep that would erase too large a part of them is stopped. */
   readonly count: () => Promise<number>;
-  /** Up to so many whose time has come. */
+  /** The ids of those whose time has come, `max` at most. */
   readonly due: (now: Instant, max: number) => Promise<readonly string[]>;
   /** Erases one, unless its time has not come after all. May be done again at any time. */
   readonly erase: (id: string, now: Instant) => Promise<void>;

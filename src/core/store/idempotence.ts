@@ -25,7 +25,7 @@ export const marksOf = (seal: Seal, documentId: string, what: string, activity: 
   return [...keyed(seal, documentId, plain), plain];
 };
 
-/** Marks were plain hashes of the activity once. Keyed ones are shorter. */
+/** Whether a mark is from the time when marks were hashes without a key: those were longer. */
 export const isPlainMark = (mark: string): boolean => /^[0-9a-f]{20}$/u.test(mark);
 
 /** A mark that was stored without a key, as `marksOf` makes it now. */
@@ -34,7 +34,7 @@ export const keyedMark = (seal: Seal, documentId: string, mark: string): string 
 
 /** A body that knows which activities have changed it. */
 export interface Handled {
-  /** Their marks. */
+  /** The marks of those activities, as `marksOf` makes them. */
   readonly seen: readonly string[];
   /** The older half of them; left out while there are none. */
   readonly seenBefore?: readonly string[] | undefined;

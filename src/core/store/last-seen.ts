@@ -4,7 +4,7 @@ import type { DocumentKind, Store } from './store.js';
 
 /** A body that notes the month of the last sign of life, YYYY-MM: what has been quiet for long is forgotten. */
 export interface Seen {
-  /** Left out where none came yet, or none was noted. */
+  /** The month; left out where no sign of life has come yet, or none was noted. */
   readonly seen?: string;
 }
 

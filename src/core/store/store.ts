@@ -57,7 +57,7 @@ export interface Outgoing {
    * Unique within the document; the same intent always gets the same id. People in it stand between spaces: erasing finds them so.
    */
   readonly id: string;
-  /** Not before. */
+  /** When it is to go out, at the earliest. */
   readonly dueAt: Instant;
   readonly state: 'waiting' | 'sent' | 'undeliverable' | 'withdrawn';
   /** Whom and what: read by `delivery/` only. */
@@ -103,7 +103,7 @@ export interface Settled {
   readonly id: string;
   readonly state: Outgoing['state'];
   readonly note?: string;
-  /** For one that is tried again: when. */
+  /** When it is tried again; left out for one that is not. */
   readonly dueAt?: Instant;
 }
 

@@ -10,11 +10,8 @@ const at = (minute: number): Instant => new Date(Date.UTC(2026, 10, 20, 9, minut
 describe('how much somebody makes for others to read', () => {
   it('is five things in ten minutes, whatever they are; then it is said when there is room again', () => {
     const make = workLimit(sealWith());
-    const made = Array.from({ length: maxAtOnce + 1 }, (_, minute) =>
-      make({ person: person('Vera'), what: `thing ${minute}`, at: at(minute) }),
-    );
-    assert.deepEqual(made.slice(0, maxAtOnce), Array(maxAtOnce).fill({ ok: true, again: false }));
-    assert.deepEqual(made[maxAtOnce], { ok: false, until: at(10) });
+    const made = Array.from({ length: 6 }, (_, minute) => make({ person: person('Vera'), what: `thing ${minute}`, at: at(minute) }));
+    assert.deepEqual(made, [...Array(5).fill({ ok: true, again: false }), { ok: false, until: at(10) }]);
     assert.deepEqual(make({ person: person('Vera'), what: 'later', at: at(10) }), { ok: true, again: false });
     assert.deepEqual(make({ person: person('Vera'), what: 'too soon', at: at(10) }), { ok: false, until: at(11) });
   });

@@ -15,7 +15,7 @@ export interface AnswerKnown {
 
 /** What a message may mean. */
 export interface Candidate {
-  /** Of an intent, or `answers.<id>`. */
+  /** The name of an intent, or `answers.<id>` for a vetted answer. */
   readonly name: string;
   readonly verb: string;
   readonly input: object;

@@ -48,7 +48,7 @@ interface Learnt {
   /** By the number of the feature. */
   readonly rarities: readonly number[];
   readonly newRarity: number;
-  /** Of a feature that no example has. */
+  /** How rare a feature counts as that no example has. */
   readonly unknownRarity: number;
   readonly meanings: ReadonlyMap<string, readonly Weighed[]>;
 }
