@@ -86,6 +86,8 @@ const isDefinition = ({ label }: Candidate, terms: readonly string[]): boolean =
 
 /** Nothing but the way to the back office, which stands under every guess: only said of what is likeliest. */
 const waits = 'answers.waiting';
+/** The way to people, which stands under every guess with all that was written: no guess itself. */
+const toPeople = 'case.sendForm';
 
 /** Not to be guessed: it answers something that was not asked. */
 const neverGuessed: ReadonlySet<string> = new Set([
@@ -141,15 +143,18 @@ function shownCase(best: Candidate): Decision | undefined {
 
 /** What the button of a choice is called by: two that are called the same cannot be told apart. */
 const calledBy = ({ verb, input, label }: Choice): string => label?.sv ?? ('term' in input ? `${verb} ${input.term}` : verb);
-const toldApart = (choices: readonly Choice[]): readonly Choice[] =>
-  choices.filter((one, at) => choices.findIndex((other) => calledBy(other) === calledBy(one)) === at);
+const guessesAmong = (choices: readonly Choice[]): readonly Choice[] =>
+  choices
+    .filter(({ verb }) => verb !== toPeople && !neverGuessed.has(verb))
+    .filter((one, at, all) => all.findIndex((other) => calledBy(other) === calledBy(one)) === at);
 
-const askOf = (choices: readonly Choice[], because: string, confidence: number): Decision => ({
-  kind: 'ask',
-  choices: toldApart(choices.filter(({ verb }) => !neverGuessed.has(verb))).slice(0, maxChoices),
-  because,
-  confidence,
-});
+/** Where nothing else than the way to people may be meant, that is taken. */
+function askOf(choices: readonly Choice[], because: string, confidence: number): Decision {
+  const [first] = choices;
+  if (first !== undefined && choices.every(({ verb }) => verb === toPeople))
+    return { kind: 'do', heard: { verb: first.verb, input: first.input }, because, name: first.name, confidence };
+  return { kind: 'ask', choices: guessesAmong(choices).slice(0, maxChoices), because, confidence };
+}
 
 /** One place decides what a message means: clearly best is done, close or middling is asked back, nothing is left to people. */
 export function decide({ text, found, glossary, shows }: Facts): Decision {
@@ -210,13 +215,14 @@ export function decide({ text, found, glossary, shows }: Facts): Decision {
   if (!isBeyond && dares && !(names && best?.label !== undefined)) {
     const choices = own.filter((one) => one.confidence >= close * confidence).map(choiceOf);
     const rest = own.slice(1).find(({ verb }) => !courtesies.has(verb))?.confidence ?? 0;
-    if (best !== undefined && courtesies.has(best.verb) && rest < courteous * confidence) return doing(best, 'courtesy');
+    const isCourtesy = best !== undefined && courtesies.has(best.verb) && (best.verb !== 'help.sorry' || confidence >= alone.confidence);
+    if (isCourtesy && rest < courteous * confidence) return doing(best, 'courtesy');
     const least = isAnswer ? answersAlone : alone;
     const isAlone = choices.length === 1 && confidence >= least.confidence && known >= least.known;
     if (best !== undefined && isAlone && !isOnlyItsMeaning && shows.has(best.verb)) return doing(best, 'alone');
     return (best && shownCase(best)) ?? askOf(choices, 'middling', confidence);
   }
   const enough = ({ label }: Candidate): number => (label === undefined ? faint : isDoubtful ? 1 : faintAnswer);
-  const guesses = isBeyond || names ? [] : own.filter((one) => one.confidence >= enough(one) && !neverGuessed.has(one.verb));
-  return { kind: 'nothing', because: isBeyond ? 'beyond' : 'unlike', choices: toldApart(guesses.map(choiceOf)).slice(0, 2) };
+  const guesses = isBeyond || names ? [] : own.filter((one) => one.confidence >= enough(one));
+  return { kind: 'nothing', because: isBeyond ? 'beyond' : 'unlike', choices: guessesAmong(guesses.map(choiceOf)).slice(0, 2) };
 }

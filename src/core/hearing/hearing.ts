@@ -248,29 +248,39 @@ export function createHearing(parts: HearingParts): Hearing {
     return { ...meantBy(decision, text), ...(isMaybeWorry && { private: true, alone: true }), ...facts };
   }
 
-  /** What was written and may be meant. Whoever wrote that it is to be without their name is asked whether it is to be sent so. */
-  const asWished = (choices: readonly Choice[], text: string): object => {
-    if (!withoutName.test(text)) return { text, choices };
-    const unnamed = choices.map((one) => ('identity' in one.input ? { ...one, input: { ...one.input, identity: 'unnamed' } } : one));
-    return { text, choices: unnamed, identity: 'unnamed' };
-  };
+  /** Whoever wrote that it is to be without their name has chosen so already. */
+  const asWished = (input: unknown, text: string): unknown =>
+    typeof input === 'object' && input !== null && 'identity' in input && withoutName.test(text)
+      ? { ...input, identity: 'unnamed' }
+      : input;
+
+  /** What was written and may be meant. */
+  const guessed = (choices: readonly Choice[], text: string): object => ({
+    text,
+    choices: choices.map((one) => ({ ...one, input: asWished(one.input, text) })),
+    ...(withoutName.test(text) && { identity: 'unnamed' }),
+  });
 
   const meantBy = (decision: Decision, text: string): Omit<Meant, 'candidates'> => {
     switch (decision.kind) {
       case 'do':
-        return { heard: decision.heard, because: decision.because, confidence: decision.confidence };
+        return {
+          heard: { ...decision.heard, input: asWished(decision.heard.input, text) },
+          because: decision.because,
+          confidence: decision.confidence,
+        };
       case 'ask':
         return {
           heard: {
             verb: 'help.didYouMean',
-            input: { ...asWished(decision.choices, text), likely: decision.confidence >= likely },
+            input: { ...guessed(decision.choices, text), likely: decision.confidence >= likely },
           },
           because: decision.because,
           confidence: decision.confidence,
         };
       case 'nothing':
         return {
-          heard: { verb: 'help.notUnderstood', input: asWished(decision.choices, text) },
+          heard: { verb: 'help.notUnderstood', input: guessed(decision.choices, text) },
           because: decision.because,
           confidence: 0,
         };

@@ -187,10 +187,12 @@ export const helpSays: readonly Intent[] = [
       okej / ok då / bra / jaha / jaså / jag förstår / då vet jag / toppen / perfekt / japp / fint / aha / mm / just det / precis / visst / det låter bra
       kanon / kul / hehe / haha / vad bra / jamen då så / okidoki / noterat / uppfattat / självklart / ja ja / nähä / oj då / skönt att höra
       vänta lite / ett ögonblick / ojoj / jaså minsann / ingen fara / det gör inget / strunt samma / test / testar
+      ursäkta att jag stör / förlåt att jag frågar så mycket / bra jobbat allihop / det var roligt sagt
     `),
     en: sentences(`
       okay / all right / good / I see / great / perfect / got it / fine / yes / sounds good / haha / oh well / noted / of course / nice / right
       wait a moment / just a second / no worries / never mind that
+      sorry to bother you / well done everyone
     `),
     commands: { sv: ['okej', 'ok'], en: ['okay', 'ok'] },
   },

@@ -84,12 +84,26 @@ describe('what is decided of what a message may mean', () => {
   });
 
   it('never asks about two that are called the same', () => {
-    const send = (name: string, confidence: number, input: object) => candidate(name, 'case.send', confidence, { input });
-    const both = [send('send.unnamed', 0.4, { identity: 'unnamed' }), send('send.named', 0.39, { identity: 'named' })];
-    assert.deepEqual(said([...both, members(0.38), pause(0.37)]), ['ask', 'case.sendForm', 'group.show', 'preparation.pause']);
-    const unlike = [send('send.unnamed', 0.11, { identity: 'unnamed' }), send('send.named', 0.1, { identity: 'named' }), members(0.09)];
-    assert.deepEqual(said(unlike, { known: 0.1 }), ['nothing', 'case.sendForm', 'group.show']);
+    const idea = (confidence: number, identity: string) => candidate(identity, 'case.ideaForm', confidence, { input: { identity } });
+    assert.deepEqual(said([idea(0.4, 'unnamed'), idea(0.39, 'named'), members(0.38), pause(0.37)]), [
+      'ask',
+      'case.ideaForm',
+      'group.show',
+      'preparation.pause',
+    ]);
+    assert.deepEqual(said([idea(0.11, 'unnamed'), idea(0.1, 'named'), members(0.09)], { known: 0.1 }), [
+      'nothing',
+      'case.ideaForm',
+      'group.show',
+    ]);
     assert.deepEqual(said([answer(0.4), answer(0.39, 'Får jag reseersättning?')]), ['ask', 'answers.show', 'answers.show']);
+  });
+
+  it('never asks about the way to people, which stands under every guess, and takes it where nothing else may be meant', () => {
+    const ask = (confidence: number) => candidate('ask', 'case.sendForm', confidence);
+    assert.deepEqual(said([ask(0.4), members(0.39)]), ['ask', 'group.show']);
+    assert.deepEqual(said([ask(0.11), members(0.09)], { known: 0.1 }), ['nothing', 'group.show']);
+    assert.deepEqual(said([ask(0.3)]), ['do', 'case.sendForm']);
   });
 
   it('is nothing where it is as like what nobody here answers', () => {
@@ -120,6 +134,13 @@ describe('what is decided of what a message may mean', () => {
   it('is a courtesy said back where nothing else comes near, and not a question without anything to choose', () => {
     assert.deepEqual(said([thanks(0.2), meetings(0.1)]), ['do', 'help.thank']);
     assert.deepEqual(said([thanks(0.2), meetings(0.13)]), ['ask', 'meeting.list']);
+    const sorry = (confidence: number) => candidate('help.sorry', 'help.sorry', confidence);
+    assert.deepEqual(said([sorry(0.26), meetings(0.12)]), ['do', 'help.sorry']);
+    assert.deepEqual(
+      said([sorry(0.2), meetings(0.1)]),
+      ['ask', 'meeting.list'],
+      'who is not surely displeased is not told that it was wrong',
+    );
     assert.deepEqual(said([thanks(0.2), meetings(0.1)], { known: 0.3 }), ['nothing', 'meeting.list']);
   });
 

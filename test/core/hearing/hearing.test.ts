@@ -185,7 +185,7 @@ describe('what a message is taken for', () => {
   });
 
   it('is asked whether it is to be sent without a name, where that was written', async () => {
-    const named = intent('ask', 'case.sendForm', ['jag vill skicka in en fundering om schemat'], {
+    const named = intent('idea', 'case.ideaForm', ['jag vill skicka in en fundering om schemat'], {
       whole: 'text',
       input: { identity: 'named' },
     });
@@ -199,6 +199,11 @@ describe('what a message is taken for', () => {
     const whole = async (text: string) => Reflect.get((await hears(text)).heard.input as object, 'identity');
     assert.equal(await whole('hunden har ätit upp mina skor, utan mitt namn'), 'unnamed', 'the way to people begins so as well');
     assert.equal(await whole('hunden har ätit upp mina skor'), undefined);
+    const asks = { ...named, verb: 'case.sendForm' };
+    const { hear: opens } = at(createHearing({ ...usual, intents: [asks] }));
+    const { heard } = await opens('jag vill skicka en fundering om schemat, men inte att mitt namn syns');
+    assert.equal(heard.verb, 'case.sendForm', 'and the form that is opened');
+    assert.equal(Reflect.get(heard.input as object, 'identity'), 'unnamed');
   });
 
   it('goes to people without a name, whole, where it would have been said with one', async () => {

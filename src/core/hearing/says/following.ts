@@ -49,7 +49,7 @@ export const followSays: readonly Intent[] = [
     'about',
     `gäller det mig / gäller det mig också / vilka finns det / vilka är det / gäller det oss / gäller det alla / gäller det även närstående / gäller det i vår region / gäller det hos oss / är det så hos oss också
      och om man är närstående / hur många finns det / hur många såna finns det / hur många är de / varför då / varför är det så / hur då / och sen / vad händer sen / vem har bestämt det
-     vem bestämmer det / behöver jag bry mig om det / måste jag det / kan jag det / får alla det / hur länge då`,
+     vem bestämmer det / varför det / får närstående det också / gäller det närstående också / behöver jag bry mig om det / måste jag det / kan jag det / får alla det / hur länge då`,
     `does it apply to me / does that apply to me too / is that true for us / does that go for everybody / also for next of kin / is it like that in our region / how many are there
      why is that / why / how come / who decided that / who decides that / what happens then / do I have to / can I do that / and for next of kin`,
   ),

@@ -2,11 +2,11 @@ import { meantWords, stemOf } from '../words/words.js';
 
 /** "hur mycket får jag betalt", with its sign or without. */
 const asks =
-  /\?\s*$|^(?:(?:hej|men|och|okej|so|and|but|hi|hello)[\s,!.]+)*(?:vad|va|vadå|när|var|vem|vilk\p{L}+|hur|varför|får|kan|ska|måste|finns|är|har|behöver|vet|(?:blir|ger|går|gör|kommer|brukar|räcker|stämmer|borde|bör|vill|hinner|står|sitter|duger|räknas) (?:det|jag|vi|man|du|ni|de|dom|någon|nån)|what|when|where|who|which|how|why|can|may|do|does|is|are|will|should)(?![\p{L}\p{N}])/iu;
+  /\?\s*$|^(?:(?:hej|snälla|men|och|okej|so|and|but|hi|hello|please)[\s,!.]+)*(?:vad|va|vadå|när|var|vem|vilk\p{L}+|hur|varför|får|kan|ska|måste|finns|är|har|behöver|vet|(?:blir|ger|går|gör|kommer|brukar|räcker|stämmer|borde|bör|vill|hinner|står|sitter|duger|räknas) (?:det|jag|vi|man|du|ni|de|dom|någon|nån)|what|when|where|who|which|how|why|can|may|do|does|is|are|will|should)(?![\p{L}\p{N}])/iu;
 
 /** Something that is wanted of Lotsen or of others. */
 const requests =
-  /^(?:(?:hej|snälla|please)[\s,!.]+)*(?:visa|skicka|ge|ta bort|ta upp|lägg|boka|planera|flytta|ställ|påminn|pausa|sluta|byt|ändra|säg|hälsa|ring|hjälp|berätta|förklara|sök|öppna|stäng|radera|nämn|lista|show|send|give|remove|add|book|move|cancel|remind|stop|change|tell|call|help|explain|open|close|delete|list|switch|mer om|more about|(?:jag )?orkar inte|jag (?:undrar|behöver hjälp|vill (?:veta|se|ha hjälp|prata|byta|ändra|sluta|boka)|glömde)|i (?:wonder|want to know|need help))(?![\p{L}\p{N}])/iu;
+  /^(?:(?:hej|snälla|please)[\s,!.]+)*(?:visa|skicka|ge|ta bort|ta upp|lägg|boka|planera|flytta|ställ|påminn|pausa|sluta|byt|ändra|säg|hälsa|ring|hjälp|berätta|förklara|sök|öppna|stäng|radera|nämn|lista|show|send|give|remove|add|book|move|cancel|remind|stop|change|tell|call|help|explain|open|close|delete|list|switch|mer om|more about|(?:jag )?orkar inte|jag skulle (?:gärna )?(?:vilja|behöva) (?:anmäla|ändra|byta|flytta|ta upp|fråga|veta|se|få veta|få se|sluta|boka|prata|lämna|ställa)|jag (?:undrar|behöver hjälp|vill (?:veta|se|ha hjälp|prata|byta|ändra|sluta|boka)|glömde)|i (?:wonder|want to know|need help))(?![\p{L}\p{N}])/iu;
 
 /** What was wished for or lived through, and what mattered: that is what the questions before a meeting are about. */
 const tells =
@@ -41,13 +41,18 @@ const alike = (one: string, other: string): boolean => {
   return length >= minTopic + 1 && one.slice(0, length) === other.slice(0, length);
 };
 
+/** Whether a text tells something, rather than asking or wanting something of Lotsen. */
+export function isTold(text: string): boolean {
+  const said = text.trim();
+  return !asks.test(said) && !requests.test(said) && !ours.test(said) && meantWords(said).length >= minWords;
+}
+
 /** Whether a text may be an answer to one of these questions: it tells something, and is about what was asked or sounds like what is told then. */
 export function mayAnswer(text: string, questions: readonly string[]): boolean {
   const said = text.trim();
-  const words = meantWords(said);
-  if (asks.test(said) || requests.test(said) || ours.test(said) || words.length < minWords) return false;
+  if (!isTold(said)) return false;
   const topics = [...topicsOf(said)];
   const asked = questions.flatMap((question) => [...topicsOf(question)]);
   if (topics.some((topic) => asked.some((one) => one === topic || alike(one, topic)))) return true;
-  return words.length >= minTelling && tells.test(said);
+  return meantWords(said).length >= minTelling && tells.test(said);
 }

@@ -6,7 +6,7 @@ type Words = Readonly<Record<Language, string>>;
 const table = {
   thanks: { sv: 'tack tackar tackat tacksam tusentack jättetack', en: 'thanks thank thx cheers' },
   okay: {
-    sv: `ok okej okey oki bra jättebra toppen super suveränt perfekt fint jättefint utmärkt kanon härligt kul aha jaha jaså jo ja nej nä nja japp
+    sv: `ok okej okey oki bra jättebra toppen super suveränt perfekt fint jättefint utmärkt kanon härligt kul aha jaha jaså jo ja jaja nej nä nja japp
       jadå visst absolut precis förstår förstått fattar underbart strålande skönt vet veta`,
     en: 'ok okay great good perfect fine cool nice yes no yep nope lovely wonderful excellent brilliant understood see know',
   },

@@ -44,6 +44,7 @@ export const worrySays: readonly Intent[] = [
       jag är rädd att det får följder om jag säger ifrån / jag vågar inte berätta vad som hände / jag har ont i magen före varje möte / jag är orolig inför mötet
       jag vågar aldrig räcka upp handen
       jag vågade inte säga något på mötet / jag vågade inte öppna munnen idag
+      jag tror att de andra tycker att jag är jobbig / de andra är nog trötta på mig / tänk om de tycker att jag är besvärlig
     `),
     en: sentences(`
       I do not dare to say anything at the meetings / I am afraid to say the wrong thing / I am scared of somebody in the group / I feel stupid when I speak / I am afraid to speak up
@@ -52,6 +53,7 @@ export const worrySays: readonly Intent[] = [
       I daren't disagree with them / I'm worried they'll laugh if I speak
       I never dare to raise my hand
       I did not dare to say anything at the meeting
+      I think the others find me difficult / they are probably tired of me
     `),
   },
   {
@@ -76,6 +78,7 @@ export const worrySays: readonly Intent[] = [
       jag sa vad jag tyckte och ingen sa något, det var pinsamt
       läkaren himlade med ögonen åt mig |
       det gör ont att se hur vi blir behandlade / ordföranden suckade när jag frågade
+      processledaren läser inte mina mejl / ordföranden svarar inte när jag hör av mig / en läkare sa att jag borde vara tacksam / han sa att jag ska vara glad att jag får vara med
     `),
     en: sentences(`
       somebody in the group talks behind my back / I am being bullied in the group / a doctor belittles me / somebody said something offensive to me / they laugh at me / they freeze me out
@@ -89,6 +92,7 @@ export const worrySays: readonly Intent[] = [
       the coordinator is rude to us / the other members look right through me / it went all silent when I said what I think
       they are so patronising to us
       it hurts to see how we are treated / the chair sighed when I asked
+      the coordinator does not read my mails / a doctor told me I should be grateful
     `),
   },
   {
@@ -157,12 +161,14 @@ export const worrySays: readonly Intent[] = [
       jag vill klaga / jag vill lämna ett klagomål / var klagar man / hur klagar jag på gruppen / jag är missnöjd / jag är inte nöjd med hur det sköts
       det här fungerar inte / jag vill framföra kritik / jag vill anmäla något / vem klagar jag hos / jag är besviken på hur det går till
       det är dåligt skött / handlingarna kommer alltid för sent / jag har klagomål på mötena / jag vill klaga på ordföranden / så här får det inte gå till
+      jag är arg, så här behandlar man inte folk / nu är jag riktigt arg på er
     `),
     en: sentences(`
       I want to complain / where do I complain / I am not happy with how this is run / I have a complaint about the meetings / I am disappointed
       I want to report something / who do I complain to / this is not working
       I'm fed up with how this works / this is badly run / I'd like to make a complaint / I'm annoyed with the whole thing
       I'm cross about how they do this
+      I am angry, you cannot treat people like this
     `),
     commands: {
       sv: ['klaga', 'klagomål', 'lämna klagomål', 'jag är inte nöjd', 'jag är missnöjd', 'klagomål: {text}'],

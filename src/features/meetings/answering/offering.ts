@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { mayAnswer } from '../../../core/hearing/says/may-answer.js';
+import { isTold, mayAnswer } from '../../../core/hearing/says/may-answer.js';
 import { onlyThanks } from '../../../core/hearing/says/small-talk.js';
 import { read, typedText } from '../../../core/read.js';
 import { type CardReply, type Reply, say, trouble } from '../../../core/reply.js';
@@ -18,6 +18,25 @@ type Handle = Handlers[string];
 /** The same card with one more button, which says that what was written is an answer after all. */
 const answerable = (reply: Reply): Reply =>
   reply.kind === 'card' && reply.card === 'help/not-understood' ? { ...reply, data: { ...reply.data, answerable: true } } : reply;
+
+/** Beside the way to people, as many as are ever guessed. */
+const maxGuesses = 3;
+const guesses = z
+  .object({
+    choices: z
+      .array(z.looseObject({ verb: z.string() }))
+      .max(maxGuesses)
+      .catch([]),
+  })
+  .loose();
+
+/** The same with the guess, after the others, that it is an answer. */
+function withOffer(text: string, request: Request): Request {
+  const input = read(guesses, request.input);
+  const isThere = input.choices.some(({ verb }) => verb === 'preparation.offer');
+  const offer = { verb: 'preparation.offer', input: { item: text } };
+  return isThere ? request : { ...request, input: { ...input, choices: [...input.choices, offer] } };
+}
 
 const textInput = z.object({ text: typedText });
 /** `likely`: it may be an answer, but nobody has said so. */
@@ -126,7 +145,9 @@ export function offeringAnswers(parts: MeetingParts, handlers: Handlers): Handle
       const { likely } = read(guessInput, request.input);
       const card =
         (await offer(parts, text, request, likely ? 'said' : 'likely')) ?? (likely ? undefined : await offerInPlace(parts, text, request));
-      return card === undefined ? usual(request) : [card];
+      if (card !== undefined) return [card];
+      const mayBeOne = !likely && isTold(text) && (await waitingFor(parts, request)).length > 0;
+      return usual(mayBeOne ? withOffer(text, request) : request);
     },
     'help.okay': async (text, usual, request) => {
       const card = consents.test(text) ? await offer(parts, text, request, 'anyhow') : undefined;

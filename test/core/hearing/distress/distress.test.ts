@@ -74,7 +74,13 @@ describe('somebody in need', function () {
       ],
       ...['han hotar att döda mig', 'jag blir slagen hemma', 'jag får en stroke nu tror jag', 'ingen mening med nånting längre'],
       ...['hej jag är trött och vill inte mer', 'jag vill inte mer nu'],
-      ...['han tar livet av mig om jag går', 'jag tänker skjuta mig', 'min fru gick bort och jag orkar inte leva utan henne'],
+      ...[
+        'han tar livet av mig om jag går',
+        'jag tänker skjuta mig',
+        'jg orkr inte lva',
+        'jag måste fråga någon, jag tänker på självmord',
+        'min fru gick bort och jag orkar inte leva utan henne',
+      ],
       ...['I want the pain to stop, the tablets are here', 'she has locked herself in with a knife', 'he hit me again', 'I cut my wrists'],
       ...['i cant go on like this', 'my brother wants to end his life', 'vården lyssnar inte och jag vill dö', 'JAG VILL INTE LEVA'],
       `Tack för mötet i går. Det var många bra punkter. ${'Vi talade om vården. '.repeat(20)}Nu vill jag bara dö. Hälsningar Vera`,
@@ -133,6 +139,7 @@ describe('somebody in need', function () {
       ...['jag vill inte mer än ett möte i månaden', 'jag är trött och vill inte ha mer kaffe'],
       ...['LAG Suicidprevention', 'min bror tog sitt liv för tio år sedan', 'batteriet dog mitt i mötet', 'I could kill for a coffee', ''],
       ...['de här blanketterna tar snart livet av mig', 'all byråkrati kommer att ta livet av mig', 'förkortningarna tar livet av mig'],
+      ...['vården borde fråga om självmordstankar vid inskrivningen', 'man måste fråga om självmord på akuten'],
       ...['jag vill inte skjuta mig själv i foten, men vad är en LSG', 'do not let me shoot myself in the foot here'],
       ...['nobody answers the phone at the clinic', 'I see no reason to carry on with item 4', 'there is nothing left for me to do'],
     ];

@@ -199,6 +199,26 @@ describe('free words while questions wait', () => {
     assert.deepEqual(await writes('Vera', answer, 'help.show'), [say('help.show')]);
     assert.deepEqual(await writes('Vera', '  '), [say('help.notUnderstood')]);
   });
+
+  it('are guessed to be an answer last of all, where they tell something and may mean something else', async () => {
+    const guessed: Handlers = { 'help.didYouMean': async ({ input }) => [say(JSON.stringify(input))] };
+    const { writes } = await world(postTime, guessed);
+    const other = { verb: 'case.mine', input: {} };
+    const choicesFor = async (text: string, more: object = {}, name = 'Vera') => {
+      const [reply] = await writes(name, text, 'help.didYouMean', { input: { text, choices: [other], ...more } });
+      return reply?.kind === 'text' ? JSON.parse(reply.text).choices : undefined;
+    };
+    const offer = (item: string) => ({ verb: 'preparation.offer', input: { item } });
+    const tale = 'jag minns inte, det var så länge sedan';
+    assert.deepEqual(await choicesFor(tale), [other, offer(tale)]);
+    assert.deepEqual(await choicesFor(tale, { choices: [offer('så')] }), [offer('så')]);
+    assert.deepEqual(await choicesFor(tale, { likely: true }), [other]);
+    for (const text of ['vilken dag var det?', 'snälla kan du visa mötet', 'jag skulle vilja anmäla förhinder till mötet', 'boten'])
+      assert.deepEqual(await choicesFor(text), [other], text);
+    const late = await world(closeTime, guessed);
+    const [reply] = await late.writes('Vera', tale, 'help.didYouMean', { input: { text: tale, choices: [other] } });
+    assert.deepEqual(reply?.kind === 'text' && JSON.parse(reply.text).choices, [other]);
+  });
 });
 
 describe('words that were no answer', () => {

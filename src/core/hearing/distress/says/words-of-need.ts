@@ -261,7 +261,7 @@ const past =
 
 /** Told as a matter of the group's, or of others. */
 const aboutOthers =
-  /(?:patienter|manga (?:aldre|unga|anhoriga|barn|personer|manniskor|kanner|som)|aldre sager|ungdomar|\bunga\b|personer som|en person som|de som|dom som|den som|barn som|anhoriga (?:som|till)|manniskor som|people who|patients who|varden|riktlinj|vardprogram|prevention|forebygg|handlingsplan|efterlevande|statistik|hur manga tar|antalet|nollvision|vart (?:amne|tema)|(?:our|this years|the) (?:subject|theme|topic|group|focus)|\bamong (?:the |young|old|men|women|boys|girls|people|patients|teen|child|farm|vet|doctor|nurse)|var grupp|gruppen (?:handlar|heter|arbetar)|var forening|min forening|lag suicid|tog sitt liv|took (?:his|her) life|lost my|forlorade min|egen erfarenhet|viktigaste|nagon fragar|fragar om|kallas|ordet |boendet|utskrivna|foretrader|dodsorsak|dodsfall|dodshjalp|palliativ|vad (?:ar|betyder|menas)|what (?:is|does)|vilket nummer|vem ringer man|fraga for gruppen|ta upp)/u;
+  /(?:patienter|manga (?:aldre|unga|anhoriga|barn|personer|manniskor|kanner|som)|aldre sager|ungdomar|\bunga\b|personer som|en person som|de som|dom som|den som|barn som|anhoriga (?:som|till)|manniskor som|people who|patients who|varden|riktlinj|vardprogram|prevention|forebygg|handlingsplan|efterlevande|statistik|hur manga tar|antalet|nollvision|vart (?:amne|tema)|(?:our|this years|the) (?:subject|theme|topic|group|focus)|\bamong (?:the |young|old|men|women|boys|girls|people|patients|teen|child|farm|vet|doctor|nurse)|var grupp|gruppen (?:handlar|heter|arbetar)|var forening|min forening|lag suicid|tog sitt liv|took (?:his|her) life|lost my|forlorade min|egen erfarenhet|viktigaste|nagon fragar|(?:borde|maste|bor|should|must) (?:alltid |always )?(?:fraga|ask)\b|fragar om|kallas|ordet |boendet|utskrivna|foretrader|dodsorsak|dodsfall|dodshjalp|palliativ|vad (?:ar|betyder|menas)|what (?:is|does)|vilket nummer|vem ringer man|fraga for gruppen|ta upp)/u;
 
 /** Of figures of speech, and of things; a phone that nobody answers is no thing. */
 const figure = new RegExp(
@@ -306,6 +306,8 @@ const spoken: Readonly<Record<string, string>> = {
   nan: 'nagon',
   itne: 'inte',
   ente: 'inte',
+  jg: 'jag',
+  lva: 'leva',
   alltihopa: 'alltihop',
   allting: 'allt',
   mera: 'mer',
