@@ -229,10 +229,10 @@ export function createHearing(parts: HearingParts): Hearing {
       if (heard !== undefined) return { heard, because: first.name, confidence: first.confidence, ...facts };
     }
 
-    const worry = worryIn(found.candidates, glossary, text);
+    const sharpened = exact === undefined ? found : { ...found, known: 1, candidates: [exact, ...others(exact)] };
+    const worry = worryIn(sharpened.candidates, glossary, text);
     if (worry !== undefined) return { ...worry, ...facts };
 
-    const sharpened = exact === undefined ? found : { ...found, known: 1, candidates: [exact, ...others(exact)] };
     const decision = decide({ text, found: sharpened, shows: parts.shows, ...(glossary && { glossary }) });
     if (decision.kind === 'nothing' && shown !== undefined && goesOn.test(text) && plainWords(text).length <= maxFollowing) {
       const heard = followed('follow.about', shown, followKnown(text));

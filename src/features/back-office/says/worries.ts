@@ -20,6 +20,8 @@ export const worrySays: readonly Intent[] = [
       vi som klagar tystas ner / chefen tystar oss / ordföranden tystar ner mig / man får inte säga vad man tycker i gruppen
       de vill inte att vi ska säga som det är
       jag bjuds aldrig in i diskussionen / ingen bad om min åsikt på hela mötet
+      ordföranden låter mig aldrig prata / ordföranden låter mig inte tala till punkt / jag får inte prata till punkt / ingen frågar vad jag tycker
+      mina synpunkter kommer aldrig med i protokollet / det jag sa skrevs inte ner / jag blev tillsagd att vara tyst / de bestämde allt före mötet
       jag fick inte sagt något på hela mötet / jag fick aldrig säga det jag ville / jag kom inte till tals på mötet / alla pratade i mun på varandra så jag kom aldrig in / jag satt tyst hela mötet för ingen släppte in mig
     `),
     en: sentences(`
@@ -30,6 +32,8 @@ export const worrySays: readonly Intent[] = [
       the chair only cares about the doctors / they change the subject when I speak
       we who complain are silenced / one may not say what one thinks in the group
       nobody asked me anything all meeting / not one of them asked for my view
+      the chair never lets me speak / I am not allowed to finish my sentence / they never ask what I think / my opinion is never written down
+      what I said is not in the minutes / I was told to be quiet
       I did not get to say anything at the meeting / I sat there silent the whole meeting because nobody let me in
     `),
   },
