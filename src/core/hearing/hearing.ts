@@ -55,6 +55,13 @@ const crisis = (spoken: Pick<Heard, 'language'>): Meant => ({
 
 /** Words of a message that may go on about what was just shown. */
 const maxFollowing = 9;
+/** What goes on about what was shown is taken for that where it is much like it, or leads by so many times. */
+const following = { sure: 0.3, least: 0.17, lead: 1.25 } as const;
+function goesOnLikely([first, ...others]: readonly Candidate[]): boolean {
+  if (first === undefined || !first.name.startsWith('follow.')) return false;
+  const next = others.find(({ name }) => !name.startsWith('follow.'))?.confidence ?? 0;
+  return first.confidence >= following.sure || (first.confidence >= following.least && first.confidence >= following.lead * next);
+}
 /** Letters in which it is looked for that somebody tells of themselves, or wants an answer in private. */
 const maxAside = 400;
 /** So many of the likeliest candidates are compared with their examples, word for word. */
@@ -224,7 +231,7 @@ export function createHearing(parts: HearingParts): Hearing {
 
     // Goes on about what was just shown.
     const [first] = all.candidates;
-    if (shown !== undefined && first?.name.startsWith('follow.') && plainWords(text).length <= maxFollowing && first.confidence >= 0.3) {
+    if (shown !== undefined && first !== undefined && goesOnLikely(all.candidates) && plainWords(text).length <= maxFollowing) {
       const heard = followed(first.name, shown, followKnown(text));
       if (heard !== undefined) return { heard, because: first.name, confidence: first.confidence, ...facts };
     }

@@ -1,7 +1,7 @@
 import type { Instant } from '../ids.js';
 import type { Log } from '../log.js';
 import type { Wakes } from './outgoing.js';
-import type { DocumentKind, Store } from './store.js';
+import { changingStore, type DocumentKind, type Store } from './store.js';
 
 /** Why nothing is erased because of its age, until whoever runs Lotsen has looked. */
 export type Held =
@@ -128,18 +128,8 @@ export function createErasing(log: Log, keep: (held: Held) => Promise<void>): Er
     },
     heldAt,
 
-    watched: (store) => ({
-      get: (...asked) => store.get(...asked),
-      find: (...asked) => store.find(...asked),
-      count: (...asked) => store.count(...asked),
-      outgoing: (...asked) => store.outgoing(...asked),
-      claimDue: (...asked) => store.claimDue(...asked),
-      dueSoon: (...asked) => store.dueSoon(...asked),
-      renew: (...asked) => store.renew(...asked),
-      settle: (...asked) => store.settle(...asked),
-      check: () => store.check(),
-      close: () => store.close(),
-      async change(kind, id, rule) {
+    watched: (store) =>
+      changingStore(store, async (kind, id, rule) => {
         const now = waking.get(`${kind.name}/${id}`);
         if (now === undefined) return store.change(kind, id, rule);
         const times = countOne(kind.name, now);
@@ -163,8 +153,7 @@ export function createErasing(log: Log, keep: (held: Held) => Promise<void>): Er
             throw error;
           },
         );
-      },
-    }),
+      }),
 
     around(kinds, wakes) {
       const lastsLong = (name: string) => {

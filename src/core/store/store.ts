@@ -155,3 +155,18 @@ export interface Store {
   /** Waits for the writes under way. Later calls are refused. */
   close(): Promise<void>;
 }
+
+/** A store that does everything as this one does, but changes documents in another way. */
+export const changingStore = (store: Store, change: Store['change']): Store => ({
+  change,
+  get: (...asked) => store.get(...asked),
+  find: (...asked) => store.find(...asked),
+  count: (...asked) => store.count(...asked),
+  outgoing: (...asked) => store.outgoing(...asked),
+  claimDue: (...asked) => store.claimDue(...asked),
+  dueSoon: (...asked) => store.dueSoon(...asked),
+  renew: (...asked) => store.renew(...asked),
+  settle: (...asked) => store.settle(...asked),
+  check: () => store.check(),
+  close: () => store.close(),
+});

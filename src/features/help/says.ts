@@ -299,10 +299,12 @@ export const helpSays: readonly Intent[] = [
       jag känner mig ensam / jag är så ensam / det är tungt just nu / det är jobbigt hemma / jag har det svårt just nu / jag gråter hela tiden / jag är rädd
       jag sover inte om nätterna / livet är jobbigt just nu / allt känns tungt / jag är utmattad / jag är utbränd / jag har ingen ork kvar
       jag orkar inte mer med det här / jag är ledsen för min pappa dog i helgen / min mamma har gått bort / jag är så ledsen i dag / jag sörjer min man / det har hänt något hemskt / jag är uppgiven / jag är besviken
+      jag är helt slut efter mötet / jag är alldeles utpumpad
     `),
     en: sentences(`
       I am sad / I feel so sad today / I feel bad / I do not feel well / I am depressed / I feel lonely / I am so lonely / it is hard right now / I am scared
       I have anxiety / I cannot sleep at night / everything feels heavy / I am exhausted / I am grieving / life is hard at the moment
+      I am completely drained after the meeting
     `),
   },
   ...beyondUs,

@@ -4,15 +4,16 @@ import type { Group } from '../../core/people/group.js';
 import type { Request } from '../../core/request.js';
 import type { Found, Store } from '../../core/store/store.js';
 import { textsIn } from '../../texts/texts.js';
+import { byStart } from './meeting/access.js';
 import { refuseTime } from './meeting/answers.js';
 import { type Meeting, meetingKind } from './meeting/meeting.js';
 import { closingText, type View, whenText } from './meeting/view.js';
 
-const isAhead = ({ state, schedule }: Meeting, now: string): boolean => state !== 'cancelled' && state !== 'held' && schedule.end > now;
+const isToEnd = ({ state, schedule }: Meeting, now: string): boolean => state !== 'cancelled' && state !== 'held' && schedule.end > now;
 
 /** The one of a group's meetings that is on, or comes next. */
 export const nextOf = (meetings: readonly Found<Meeting>[], now: Instant): Found<Meeting> | undefined =>
-  meetings.filter(({ body }) => isAhead(body, now)).sort((one, other) => (one.body.schedule.start < other.body.schedule.start ? -1 : 1))[0];
+  meetings.filter(({ body }) => isToEnd(body, now)).sort(byStart)[0];
 
 /** What has come in, by name while others can still answer, and all of it after. */
 function inputText(view: View): string {

@@ -372,6 +372,9 @@ describe('what goes on about what was just shown', () => {
       const [choice] = (input as { choices: readonly { input: unknown }[] }).choices;
       assert.deepEqual([choice?.input, (input as { text: string }).text], [travel.input, text]);
     }
+    for (const text of ['finns det hos alla regioner?', 'vad gör man med det sen', 'vem har bestämt reglerna där'])
+      assert.deepEqual((await next(text)).verb, 'help.didYouMean', text);
+    assert.notEqual((await next('när är mötet i vår region')).verb, 'help.didYouMean');
     assert.equal((await hear('ge ett exempel')).heard.verb, 'help.notUnderstood');
   });
 

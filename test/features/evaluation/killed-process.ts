@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
+import { changingStore } from '../../../src/core/store/store.js';
 import { evaluationWakes } from '../../../src/features/evaluation/closing/wakes.js';
 import { openLowdbStore } from '../../../src/storage/lowdb/open-store.js';
-import { changingStore } from '../../support/changing-store.js';
 import { everybodyVotes, killedKinds, killedParts } from './killed-world.js';
 import { closing } from './rules-world.js';
 

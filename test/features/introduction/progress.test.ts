@@ -46,6 +46,14 @@ describe('an introduction', () => {
     assert.equal(saturday.send?.[0]?.dueAt, '2026-11-23T06:30:00.000Z');
   });
 
+  it('keeps the time of the group’s zone, or of the configured one where there is no group', () => {
+    const zoneOf = (group: Beginning['group']) => offer(undefined, { ...beginning, group, zone: 'Europe/London' }).body?.zone;
+    assert.deepEqual([groupWith({ timeZone: 'Europe/Helsinki' }), undefined].map(zoneOf), ['Europe/Helsinki', 'Europe/London']);
+    const saturday = { ...beginning, at: at('2026-11-21T14:00:00.000Z') };
+    const inHelsinki = offer(undefined, { ...saturday, group: groupWith({ timeZone: 'Europe/Helsinki' }) });
+    assert.equal(inHelsinki.send?.[0]?.dueAt, '2026-11-23T05:30:00.000Z');
+  });
+
   it('is never offered to somebody who has had it, or some of it', () => {
     for (const state of ['going', 'done', 'skipped'] as const) {
       assert.deepEqual(offer(introductionOf({ state }), beginning), { outcome: undefined });
@@ -54,7 +62,8 @@ describe('an introduction', () => {
 
   it('opens where one is, and from the beginning where it is over', () => {
     assert.deepEqual(open(introductionOf({ step: 'rights' }), beginning).outcome, { step: 'rights', as: 'here' });
-    assert.deepEqual(open(undefined, beginning).outcome, { step: 'welcome', as: 'first' });
+    const first = open(undefined, beginning);
+    assert.deepEqual([first.outcome, first.body?.sent], [{ step: 'welcome', as: 'first' }, 0]);
     const anew = open(introductionOf({ state: 'skipped', step: 'rights', sent: 4 }), beginning);
     assert.deepEqual([anew.outcome.as, anew.body?.step, anew.body?.sent], ['anew', 'welcome', 4]);
     assert.equal(anew.send?.length ?? 0, 0);
@@ -88,6 +97,8 @@ describe('an introduction', () => {
     const { body } = skip(introductionOf(), now);
     assert.equal(body?.state, 'skipped');
     assert.deepEqual(stepSent(woken(body ?? assert.fail())), []);
+    for (const state of ['done', 'skipped'] as const)
+      assert.deepEqual(skip(introductionOf({ state }), now), { outcome: undefined }, `one that is ${state} stays so`);
   });
 
   it('comes by itself, one step at a time and never in a quiet time, and ends after the last', () => {

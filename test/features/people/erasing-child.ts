@@ -1,11 +1,11 @@
 import { deliveriesOf } from '../../../src/core/assemble.js';
 import type { Instant } from '../../../src/core/ids.js';
 import { createSeal } from '../../../src/core/privacy/seal.js';
+import { changingStore } from '../../../src/core/store/store.js';
 import { erasureKind } from '../../../src/features/people/erasing/erasure.js';
 import { documentKinds } from '../../../src/features.js';
 import { openLowdbStore } from '../../../src/storage/lowdb/open-store.js';
 import { assembledWith } from '../../support/assembled.js';
-import { changingStore } from '../../support/changing-store.js';
 
 /** Run as a process of its own: `erasing-child.ts <directory> <change> <id> <now>`. Wakes the erasure; is killed at the so-manieth change. */
 

@@ -4,24 +4,32 @@ import { type Reply, say, trouble } from '../../../core/reply.js';
 import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import { showDate } from '../../../core/time/dates.js';
 import { textsIn } from '../../../texts/texts.js';
-import { changeMeeting, type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
+import {
+  byStart,
+  changeMeeting,
+  type FoundMeeting,
+  findMeeting,
+  type MeetingParts,
+  meetingsHere,
+  viewOf,
+  whyNot,
+} from '../meeting/access.js';
 import { waitingQuestions } from '../meeting/answers.js';
 import { awayFrom } from '../meeting/meeting.js';
+import { isAhead } from '../meeting/schedule.js';
 import { pickMeeting, whichMeetingCard } from '../meeting/which-meeting.js';
-import { canBeMissed, sayAbsent, sayComing, toldOf } from './absence.js';
+import { sayAbsent, sayComing, toldOf } from './absence.js';
 import { absenceCard } from './absence-card.js';
 import { meantMeetings } from './meant-meeting.js';
 
 /** `text`: which meeting, as somebody typed it. */
 const absentInput = z.object({ meeting: typedLine, text: typedText });
 
-const byStart = (one: FoundMeeting, other: FoundMeeting): number => (one.body.schedule.start < other.body.schedule.start ? -1 : 1);
-
 /** The meetings that it may be, as buttons: nobody is told before one is pressed. `typed` goes along to whoever leads, where wanted. */
 async function choices(parts: MeetingParts, text: string, typed: string, request: Request): Promise<FoundMeeting | Reply> {
   const { language, at } = request;
   const texts = textsIn(language).meetings;
-  const ahead = [...(await meetingsHere(parts, request))].filter(({ body: meeting }) => canBeMissed(meeting, at)).sort(byStart);
+  const ahead = [...(await meetingsHere(parts, request))].filter(({ body: meeting }) => isAhead(meeting, at)).sort(byStart);
   const [next] = ahead;
   if (next === undefined) return say(texts.absentNone);
   const { by, day, meetings } = meantMeetings(text, ahead, at);
@@ -46,7 +54,7 @@ async function missed(parts: MeetingParts, request: Request): Promise<FoundMeeti
 function missedBefore(parts: MeetingParts, request: Request): Promise<FoundMeeting | Reply> {
   const { person, language, at } = request;
   const { meeting: id } = read(absentInput, request.input);
-  const fits = ({ body: meeting }: FoundMeeting) => canBeMissed(meeting, at) && awayFrom(meeting).some((one) => one.person === person.id);
+  const fits = ({ body: meeting }: FoundMeeting) => isAhead(meeting, at) && awayFrom(meeting).some((one) => one.person === person.id);
   const none = () => say(textsIn(language).meetings.comingBefore);
   return pickMeeting(parts, request, { id, who: 'members', fits, none }, { to: 'coming' });
 }

@@ -5,7 +5,7 @@ import { derivedId } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
 import { awayFrom, type Meeting } from '../meeting/meeting.js';
 import { absenceTold } from '../meeting/messages.js';
-import { beginsAt } from '../meeting/schedule.js';
+import { isAhead } from '../meeting/schedule.js';
 
 export interface Saying {
   readonly person: Person;
@@ -21,9 +21,6 @@ export function toldOf(group: Group, person: PersonId): readonly PersonId[] {
   return coordinators.length > 0 ? coordinators : leadersOf(group).filter((one) => one !== person);
 }
 
-export const canBeMissed = ({ state, schedule }: Meeting, now: Instant): boolean =>
-  state !== 'cancelled' && state !== 'held' && now < beginsAt({ schedule });
-
 const isAway = (meeting: Meeting, person: PersonId): boolean => awayFrom(meeting).some((one) => one.person === person);
 
 const without = ({ absent }: Meeting, person: PersonId): Meeting['absent'] => absent.filter((one) => one.person !== person);
@@ -31,7 +28,7 @@ const without = ({ absent }: Meeting, person: PersonId): Meeting['absent'] => ab
 /** Notes, once, that somebody cannot come to a meeting that is ahead, and tells those who plan it. */
 export function sayAbsent(meeting: Meeting, { person, at, activity, tell }: Saying): Change<Meeting, 'told' | 'before' | 'over'> {
   if (isAway(meeting, person.id)) return { outcome: 'before' };
-  if (!canBeMissed(meeting, at)) return { outcome: 'over' };
+  if (!isAhead(meeting, at)) return { outcome: 'over' };
   const about = { person: person.id, coming: false, mark: derivedId('absent', activity) };
   return {
     body: { ...meeting, absent: [...without(meeting, person.id), { person: person.id, name: person.name }] },
@@ -43,7 +40,7 @@ export function sayAbsent(meeting: Meeting, { person, at, activity, tell }: Sayi
 /** Notes that somebody can come after all. */
 export function sayComing(meeting: Meeting, { person, at, activity, tell }: Saying): Change<Meeting, 'told' | 'before' | 'over'> {
   if (!isAway(meeting, person.id)) return { outcome: 'before' };
-  if (!canBeMissed(meeting, at)) return { outcome: 'over' };
+  if (!isAhead(meeting, at)) return { outcome: 'over' };
   const about = { person: person.id, coming: true, mark: derivedId('coming', activity) };
   return {
     body: { ...meeting, absent: [...without(meeting, person.id), { person: person.id, name: person.name, isComing: true }] },

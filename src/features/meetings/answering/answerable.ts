@@ -1,7 +1,7 @@
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import { type Request, seenByOthers } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
-import { type FoundMeeting, type MeetingParts, meetingsHere, viewOf } from '../meeting/access.js';
+import { byStart, type FoundMeeting, type MeetingParts, meetingsHere, viewOf } from '../meeting/access.js';
 import { type AnswerRefusal, refuseTime, type Visibility } from '../meeting/answers.js';
 import { closingText } from '../meeting/view.js';
 import { pickMeeting } from '../meeting/which-meeting.js';
@@ -32,7 +32,7 @@ async function whyNone(parts: MeetingParts, request: Request): Promise<Reply> {
   const all = (await meetingsHere(parts, request, 'all')).filter(
     ({ body: meeting }) => meeting.questions.length > 0 && meeting.schedule.end > request.at,
   );
-  const [next] = all.sort((one, other) => (one.body.schedule.start < other.body.schedule.start ? -1 : 1));
+  const [next] = all.sort(byStart);
   const because = next && refuseTime(next.body, request.at);
   if (next === undefined || because === undefined) return say(textsIn(request.language).meetings.answerNoneOpen);
   return trouble(refusalText(because, next, request));

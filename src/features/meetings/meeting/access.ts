@@ -36,6 +36,10 @@ export const whyNot = (refused: NoAccess, language: Language): string =>
 export const meetingsHere = (parts: AccessParts, request: Request, which: 'open' | 'all' = 'open'): Promise<readonly FoundMeeting[]> =>
   findHere(parts, meetingKind, which === 'open' ? 'open' : 'group', request);
 
+/** Puts the meeting first that begins first. */
+export const byStart = (one: Pick<FoundMeeting, 'body'>, other: Pick<FoundMeeting, 'body'>): number =>
+  one.body.schedule.start < other.body.schedule.start ? -1 : 1;
+
 /** A meeting as whoever asks is shown it just then. */
 export const viewOf = ({ id, body: meeting, group }: FoundMeeting, { language, at }: Request): View => ({
   id,

@@ -175,11 +175,12 @@ const meetingBody = z.object({
 /** Those who have said that they cannot come. */
 export const awayFrom = ({ absent }: Pick<Meeting, 'absent'>): readonly Absent[] => absent.filter(({ isComing }) => isComing !== true);
 
-const isAhead = ({ state }: Meeting): boolean => state === 'planned' || state === 'posted' || state === 'closed';
+/** Whether it has been neither held nor called off. */
+export const mayTakePlace = ({ state }: Meeting): boolean => state === 'planned' || state === 'posted' || state === 'closed';
 
-/** Whether it is ahead, or was held and has answers whose outcome nobody has been told. */
+/** Whether there is something to do about it: it may take place, or was held and has answers whose outcome nobody has been told. */
 const isOpen = (meeting: Meeting): boolean =>
-  isAhead(meeting) || (meeting.state === 'held' && meeting.answers.some(({ outcome }) => outcome === undefined));
+  mayTakePlace(meeting) || (meeting.state === 'held' && meeting.answers.some(({ outcome }) => outcome === undefined));
 
 /** Finds meetings by their day (YYYY-MM-DD), for whatever concerns all meetings: they must not all be in memory at once. */
 const dayKey = (date: string): string => `day:${date}`;

@@ -108,5 +108,10 @@ export const overAt = ({ schedule }: { readonly schedule: Schedule }): Instant =
 /** When the meeting counts as begun. */
 export const beginsAt = ({ schedule }: { readonly schedule: Schedule }): Instant => shifted(schedule.start, -minutesBefore);
 
+/** Whether the meeting is to come: planned, and not begun. */
+export const isAhead = (meeting: { readonly schedule: Schedule; readonly state: string }, now: Instant): boolean =>
+  meeting.state !== 'cancelled' && meeting.state !== 'held' && now < beginsAt(meeting);
+
+/** Whether the meeting is on just now, also when it begins early or takes longer. */
 export const isOn = (meeting: { readonly schedule: Schedule; readonly state: string }, now: Instant): boolean =>
   meeting.state !== 'cancelled' && now >= beginsAt(meeting) && now < overAt(meeting);

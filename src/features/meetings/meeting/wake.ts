@@ -12,7 +12,7 @@ import { addDays, inZone, localInstant, toInstant } from '../../../core/time/loc
 import { sendAt } from '../../../core/time/working-time.js';
 import type { MeetingParts } from './access.js';
 import { hasPerspective } from './agenda.js';
-import { heldMeeting, type Meeting, meetingKind } from './meeting.js';
+import { heldMeeting, type Meeting, mayTakePlace, meetingKind } from './meeting.js';
 import { handedOver, perspectiveMissing, posted, reminders, unmarked, unreached, wishesLost } from './messages.js';
 import { overAt } from './schedule.js';
 
@@ -54,9 +54,9 @@ function nextStep(meeting: Meeting): Instant | null {
 }
 
 /** When those who lead are to be asked about the perspective of patients and next of kin: once, if the agenda has no place for it. */
-function perspectiveDue({ state, perspectiveAsked, agenda, schedule }: Meeting): Instant | null {
-  const isAhead = state === 'planned' || state === 'posted' || state === 'closed';
-  return isAhead && !perspectiveAsked && !hasPerspective(agenda) ? (schedule.perspectiveAt ?? null) : null;
+function perspectiveDue(meeting: Meeting): Instant | null {
+  const { perspectiveAsked, agenda, schedule } = meeting;
+  return mayTakePlace(meeting) && !perspectiveAsked && !hasPerspective(agenda) ? (schedule.perspectiveAt ?? null) : null;
 }
 
 /** When the meeting wants to wake next. */

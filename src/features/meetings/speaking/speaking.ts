@@ -6,19 +6,28 @@ import { type Reply, receipt, say, trouble } from '../../../core/reply.js';
 import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import { showTime } from '../../../core/time/dates.js';
 import { textsIn } from '../../../texts/texts.js';
-import { changeMeeting, type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
+import {
+  byStart,
+  changeMeeting,
+  type FoundMeeting,
+  findMeeting,
+  type MeetingParts,
+  meetingsHere,
+  viewOf,
+  whyNot,
+} from '../meeting/access.js';
 import { waitingQuestions } from '../meeting/answers.js';
-import { isOn } from '../meeting/schedule.js';
+import { isAhead, isOn } from '../meeting/schedule.js';
 import { whichMeetingCard } from '../meeting/which-meeting.js';
 import { raiseCard } from './raise-card.js';
-import { isAhead, markSeen, maxItemLetters, raise, raiseId, speak } from './wishes.js';
+import { markSeen, maxItemLetters, raise, raiseId, speak } from './wishes.js';
 
 const seenInput = z.object({ meeting: typedLine, speaker: typedLine });
 const raiseInput = z.object({ meeting: typedLine, item: typedText });
 
 /** Of each group the meeting that comes first. */
 const soonest = (meetings: readonly FoundMeeting[]): readonly FoundMeeting[] => {
-  const sorted = [...meetings].sort((one, other) => (one.body.schedule.start < other.body.schedule.start ? -1 : 1));
+  const sorted = [...meetings].sort(byStart);
   return sorted.filter(({ group }, index) => sorted.findIndex((one) => one.group.id === group.id) === index);
 };
 

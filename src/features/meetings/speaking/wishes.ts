@@ -6,7 +6,7 @@ import { readMessage } from '../../../core/store/outgoing.js';
 import type { Change, Outgoing } from '../../../core/store/store.js';
 import type { Meeting } from '../meeting/meeting.js';
 import { raised, spoken, wishSeen } from '../meeting/messages.js';
-import { beginsAt, isOn } from '../meeting/schedule.js';
+import { isAhead, isOn } from '../meeting/schedule.js';
 
 /** Letters of what somebody can want raised. */
 export const maxItemLetters = 1000;
@@ -32,9 +32,6 @@ export function speak(meeting: Meeting, { person, chair, item, at, activity }: S
   const speaker = { id, person: person.id, name: person.name, item, at };
   return { body: { ...meeting, speakers: [...meeting.speakers, speaker] }, send: [spoken(meeting, chair, id, at)], outcome: 'sent' };
 }
-
-export const isAhead = ({ state, schedule }: Meeting, now: string): boolean =>
-  state !== 'cancelled' && state !== 'held' && now < beginsAt({ schedule });
 
 export const raiseId = (activity: string): string => derivedId('raise', activity);
 

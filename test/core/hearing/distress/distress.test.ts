@@ -139,7 +139,7 @@ describe('somebody in need', function () {
       ...['jag vill inte mer än ett möte i månaden', 'jag är trött och vill inte ha mer kaffe'],
       ...['LAG Suicidprevention', 'min bror tog sitt liv för tio år sedan', 'batteriet dog mitt i mötet', 'I could kill for a coffee', ''],
       ...['de här blanketterna tar snart livet av mig', 'all byråkrati kommer att ta livet av mig', 'förkortningarna tar livet av mig'],
-      ...['vården borde fråga om självmordstankar vid inskrivningen', 'man måste fråga om självmord på akuten'],
+      ...['vården borde fråga om självmordstankar vid inskrivningen', 'man måste fråga om självmord på akuten', 'hon slog mig med häpnad'],
       ...['jag vill inte skjuta mig själv i foten, men vad är en LSG', 'do not let me shoot myself in the foot here'],
       ...['nobody answers the phone at the clinic', 'I see no reason to carry on with item 4', 'there is nothing left for me to do'],
     ];

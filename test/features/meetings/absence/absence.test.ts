@@ -52,6 +52,7 @@ describe('whoever cannot come to a meeting', () => {
     const late = { ...saying('a'), at: '2026-12-01T13:30:00.000Z' as Instant };
     assert.deepEqual(sayAbsent(posted(), late), { outcome: 'over' });
     assert.deepEqual(gone(meetingWith({ state: 'cancelled' })), { outcome: 'over' });
+    assert.deepEqual(sayComing(gone().body ?? assert.fail(), late), { outcome: 'over' });
   });
 
   it('is told to the coordinators, and where they are one themselves, to whoever else leads', () => {
