@@ -127,7 +127,7 @@ export const worrySays: readonly Intent[] = [
     sv: sentences(`
       jag är orolig / något oroar mig / jag är orolig för hur det fungerar i gruppen / det känns inte bra i gruppen / jag mår dåligt av mötena
       ingen lyssnar på mig / de pratar över huvudet på mig / jag blir avbruten hela tiden / jag känner mig utanför i gruppen / ordföranden ignorerar mig
-      jag törs inte säga min mening / jag blev illa behandlad på mötet / någon i gruppen var otrevlig mot mig / de skrattade åt mig
+      jag blev inte lyssnad på / jag känner mig inte lyssnad på / jag törs inte säga min mening / jag blev illa behandlad på mötet / någon i gruppen var otrevlig mot mig / de skrattade åt mig
       jag känner mig inte välkommen / jag är bara med för syns skull / det är ingen idé att jag säger något / de tar inte mig på allvar
       jag känner mig som en gisslan / en läkare i gruppen är nedlåtande / jag blir aldrig tillfrågad / mina synpunkter försvinner
       det är dålig stämning på mötena / jag är ledsen efter mötet / jag känner mig överkörd / jag har blivit mobbad / de talar illa om mig / jag ser ingen mening med att vara med / jag är ensam mot alla proffs / jag får aldrig ordet
@@ -140,20 +140,7 @@ export const worrySays: readonly Intent[] = [
       they do not take me seriously / I do not feel welcome / my views disappear / the mood in the group is bad
       something is wrong in the group
     `),
-    commands: {
-      sv: [
-        ...[
-          'oro',
-          'jag är orolig',
-          'något oroar mig',
-          'jag blev inte lyssnad på',
-          'jag känner mig inte lyssnad på',
-          'ingen lyssnar på mig',
-        ],
-        'oro: {text}',
-      ],
-      en: ['concern', 'i am worried', 'something worries me', 'nobody listens to me', 'concern: {text}'],
-    },
+    commands: { sv: ['oro', 'oro: {text}'], en: ['concern', 'concern: {text}'] },
   },
   {
     name: 'backOffice.complaint',
