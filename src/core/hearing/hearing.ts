@@ -86,7 +86,10 @@ const withoutGreeting = (text: string): string => {
 export function createHearing(parts: HearingParts): Hearing {
   const recall = createRecall();
   const exactly = saidExactly(parts.intents);
-  const worries = new Set(parts.intents.filter(({ worry }) => worry).map(({ name }) => name));
+  const worries = parts.intents.filter(({ worry }) => worry);
+  const isWorry = (name: string): boolean =>
+    worries.some((intent) => intent.name === name) ||
+    parts.answers().some(({ id, verb }) => name === `answers.${id}` && worries.some((intent) => intent.verb === verb));
   const goesOnWith = meantBySentence(
     followSays.flatMap(({ name, sv, en }) => [...sv, ...en].map((sentence) => [bareSentence(sentence), name] as const)),
   );
@@ -216,10 +219,10 @@ export function createHearing(parts: HearingParts): Hearing {
       if (heard !== undefined) return { heard, because: first.name, confidence: first.confidence, ...facts };
     }
 
-    const worry = worryIn(found.candidates, worries, glossary, text);
+    const sharpened = exact === undefined ? found : { ...found, known: 1, candidates: [exact, ...others(exact)] };
+    const worry = worryIn(sharpened.candidates, isWorry, glossary, text);
     if (worry !== undefined) return { ...worry, ...facts };
 
-    const sharpened = exact === undefined ? found : { ...found, known: 1, candidates: [exact, ...others(exact)] };
     const decision = decide({ text, found: sharpened, shows: parts.shows, ...(glossary && { glossary }) });
     if (decision.kind === 'nothing' && shown !== undefined && goesOn.test(text) && plainWords(text).length <= maxFollowing) {
       const heard = followed('follow.about', shown, followKnown(text));
@@ -231,7 +234,7 @@ export function createHearing(parts: HearingParts): Hearing {
       return { heard, because: 'loss', confidence: 0, private: true, alone: true, ...facts };
     }
     // Too little like a worry to be met as one, but asked about: not to be repeated where others read.
-    const isMaybeWorry = decision.kind !== 'do' && decision.choices.some(({ name }) => worries.has(name));
+    const isMaybeWorry = decision.kind !== 'do' && decision.choices.some(({ name }) => isWorry(name));
     return { ...meantBy(decision, text), ...(isMaybeWorry && { private: true, alone: true }), ...facts };
   }
 
@@ -283,7 +286,7 @@ export function createHearing(parts: HearingParts): Hearing {
       const { candidates } = known.find(one.sentence, where);
       const likeOf = known.examplesLike(one.sentence);
       if (candidates.slice(0, maxCompared).some(({ name }) => likeOf(name) === 'same')) return false;
-      const other = candidates.find(({ name, verb }) => !worries.has(name) && verb !== 'help.sad')?.confidence ?? 0;
+      const other = candidates.find(({ name, verb }) => !isWorry(name) && verb !== 'help.sad')?.confidence ?? 0;
       return isLikeNeed(one.likely, other);
     });
   }

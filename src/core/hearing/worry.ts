@@ -11,16 +11,16 @@ const helpful = 0.3;
 const maxAnswers = 2;
 
 /**
- * A worry is met as one, wherever it stands among the likeliest; undefined where nothing weighs on whoever writes. `worries`: the names of
- * the intents that are worries.
+ * A worry is met as one, wherever it stands among the likeliest; undefined where nothing weighs on whoever writes. `isWorry` tells by its
+ * name whether a candidate is one.
  */
 export function worryIn(
   found: readonly Candidate[],
-  worries: ReadonlySet<string>,
+  isWorry: (name: string) => boolean,
   glossary: GlossaryHeard | undefined,
   text: string,
 ): Omit<Meant, 'candidates'> | undefined {
-  const worry = found.find(({ name }) => worries.has(name));
+  const worry = found.find(({ name }) => isWorry(name));
   if (worry === undefined || worry.confidence < worried.alone) return undefined;
   // What nobody has approved an answer to takes nothing from a worry about the same.
   const best = found.find(({ verb }) => verb !== 'answers.waiting')?.confidence ?? 0;

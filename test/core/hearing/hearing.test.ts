@@ -198,6 +198,26 @@ describe('what a message is taken for', () => {
     assert.deepEqual(choicesOf(heard.input).filter((verb) => verb === 'answers.show').length, 2);
   });
 
+  it('is a worry that has been written before, however unlike all other worries it is', async () => {
+    const unlike = [...'abcdefghijklmnopqrstuvwxyzåäö'].map((letter) => letter.repeat(5));
+    const worries = intent('unlike', 'case.concernForm', unlike, { worry: true, whole: 'text' });
+    const { heard, candidates } = await at(createHearing({ ...usual, intents: [worries] })).hear('hhhhh');
+    assert.ok((candidates[0]?.confidence ?? 1) < 0.25, 'by itself it would be too little like one');
+    assert.equal(heard.verb, 'help.worry');
+  });
+
+  it('is a worry where a vetted answer leads to the form for one, whether or not it may be shown yet', async () => {
+    for (const waits of [{}, { waits: true } as const]) {
+      const conflict = {
+        ...answer('conflict', 'Vad gör jag om någon är taskig mot mig?', 'en var spydig mot mig'),
+        verb: 'case.concernForm',
+        ...waits,
+      };
+      const { hear: hears } = at(createHearing({ ...usual, answers: () => [...answers, conflict] }));
+      assert.equal((await hears('en var spydig mot mig')).heard.verb, 'help.worry');
+    }
+  });
+
   it('is asked whether it is to be sent without a name, where that was written', async () => {
     const named = intent('idea', 'case.ideaForm', ['jag vill skicka in en fundering om schemat'], {
       whole: 'text',

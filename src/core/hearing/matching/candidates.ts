@@ -11,6 +11,8 @@ export interface AnswerKnown {
   readonly otherWays: Readonly<Record<Language, readonly string[]>>;
   /** It is known, but must not be shown before the back office has approved it. */
   readonly waits?: true;
+  /** What whoever asks can do about it. */
+  readonly verb?: string | undefined;
 }
 
 /** What a message may mean. */

@@ -20,6 +20,8 @@ export const worrySays: readonly Intent[] = [
       vi som klagar tystas ner / chefen tystar oss / ordföranden tystar ner mig / man får inte säga vad man tycker i gruppen
       de vill inte att vi ska säga som det är
       jag bjuds aldrig in i diskussionen / ingen bad om min åsikt på hela mötet
+      ordföranden låter mig aldrig prata / ordföranden låter mig inte tala till punkt / jag får inte prata till punkt / ingen frågar vad jag tycker
+      mina synpunkter kommer aldrig med i protokollet / det jag sa skrevs inte ner / jag blev tillsagd att vara tyst / de bestämde allt före mötet
       jag fick inte sagt något på hela mötet / jag fick aldrig säga det jag ville / jag kom inte till tals på mötet / alla pratade i mun på varandra så jag kom aldrig in / jag satt tyst hela mötet för ingen släppte in mig
     `),
     en: sentences(`
@@ -30,6 +32,8 @@ export const worrySays: readonly Intent[] = [
       the chair only cares about the doctors / they change the subject when I speak
       we who complain are silenced / one may not say what one thinks in the group
       nobody asked me anything all meeting / not one of them asked for my view
+      the chair never lets me speak / I am not allowed to finish my sentence / they never ask what I think / my opinion is never written down
+      what I said is not in the minutes / I was told to be quiet
       I did not get to say anything at the meeting / I sat there silent the whole meeting because nobody let me in
     `),
   },
@@ -123,7 +127,7 @@ export const worrySays: readonly Intent[] = [
     sv: sentences(`
       jag är orolig / något oroar mig / jag är orolig för hur det fungerar i gruppen / det känns inte bra i gruppen / jag mår dåligt av mötena
       ingen lyssnar på mig / de pratar över huvudet på mig / jag blir avbruten hela tiden / jag känner mig utanför i gruppen / ordföranden ignorerar mig
-      jag törs inte säga min mening / jag blev illa behandlad på mötet / någon i gruppen var otrevlig mot mig / de skrattade åt mig
+      jag blev inte lyssnad på / jag känner mig inte lyssnad på / jag törs inte säga min mening / jag blev illa behandlad på mötet / någon i gruppen var otrevlig mot mig / de skrattade åt mig
       jag känner mig inte välkommen / jag är bara med för syns skull / det är ingen idé att jag säger något / de tar inte mig på allvar
       jag känner mig som en gisslan / en läkare i gruppen är nedlåtande / jag blir aldrig tillfrågad / mina synpunkter försvinner
       det är dålig stämning på mötena / jag är ledsen efter mötet / jag känner mig överkörd / jag har blivit mobbad / de talar illa om mig / jag ser ingen mening med att vara med / jag är ensam mot alla proffs / jag får aldrig ordet
@@ -136,20 +140,7 @@ export const worrySays: readonly Intent[] = [
       they do not take me seriously / I do not feel welcome / my views disappear / the mood in the group is bad
       something is wrong in the group
     `),
-    commands: {
-      sv: [
-        ...[
-          'oro',
-          'jag är orolig',
-          'något oroar mig',
-          'jag blev inte lyssnad på',
-          'jag känner mig inte lyssnad på',
-          'ingen lyssnar på mig',
-        ],
-        'oro: {text}',
-      ],
-      en: ['concern', 'i am worried', 'something worries me', 'nobody listens to me', 'concern: {text}'],
-    },
+    commands: { sv: ['oro', 'oro: {text}'], en: ['concern', 'concern: {text}'] },
   },
   {
     name: 'backOffice.complaint',

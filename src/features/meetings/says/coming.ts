@@ -17,7 +17,7 @@ export const comingSays: readonly Intent[] = [
       hur ofta har vi möten / hur ofta träffas gruppen / hur många möten är det kvar i år
       hur många dagar kvar till mötet / hur länge är det kvar till mötet / vilken dag var det vi skulle ses
       när är mitt första möte / när är första mötet / vilken vecka ses vi / när var det vi skulle träffas / vilken tid börjar vi
-      när sammanträder gruppen härnäst / hur dags slutar vi / när håller vi möte igen
+      när sammanträder gruppen härnäst / när och var är nästa möte / när är mötet och var / hur dags slutar vi / när håller vi möte igen
       vilken veckodag är mötet / vilken veckodag är det på
     `),
     en: sentences(`
@@ -25,7 +25,7 @@ export const comingSays: readonly Intent[] = [
       I have forgotten when we meet / what time should I be there / when is it time again / is the meeting on {date} / when does it begin
       how often do we meet / remind me which day it was / when will the group meet next / meeting time please
       how many days until the meeting / which day were we meeting
-      when is my first meeting / what time do we start / which week do we meet / when do we get together again
+      when is my first meeting / when is my next meeting and where / when and where is the next meeting / what time do we start / which week do we meet / when do we get together again
     `),
     commands: {
       sv: ['nästa möte', 'när är mötet', 'när är nästa möte', 'visa vilka möten som är på gång'],

@@ -817,4 +817,7 @@ export const inNeed: readonly string[] = sentences(`
   han sitter i garaget med ett rep / min son har lämnat ett brev och är borta / min dotter lämnade en lapp och är försvunnen / he left a note and nobody can find him
   she is standing on the bridge and will not come down / han i andra änden av luren säger att det är slut nu / hon säger i telefon att allt är slut för henne
   en företrädare i gruppen sa att hon vill försvinna från jorden / en i vår grupp vill försvinna för gott
+  jag är rädd för min make / är rädd för min man när han dricker / min make är våldsam / jag vågar inte vara hemma med min sambo / I am scared of my husband / my partner gets violent
+  jag ser syner och vet inte vad som är verkligt / jag ser saker som inte finns och är livrädd / rösterna i huvudet slutar inte / I see things that are not there and I am terrified / the voices will not stop
+  jag har stått på perrongen flera gånger och tänkt ta steget / har gått till spåret flera gånger den här veckan / det bästa vore om jag slapp vakna imorgon
 `);

@@ -345,7 +345,9 @@ const soundsLikeIt = sentences(`
   hon tar sina tabletter klockan åtta som hon ska så vi blir lite sena / jag skriver farväl till gruppen i mitt sista mejl
   mamma har fått nya tabletter och undrar över dem / han har tagit tabletter mot högt blodtryck i många år / hon har tagit medicin mot det sedan förra året
   ingen skulle sakna mig i gruppen om jag slutade / ingen skulle sakna mig på mötet
-  de här förkortningarna tar snart livet av mig / alla blanketter tar livet av mig / byråkratin kommer att ta livet av mig / pendlingen till mötena tar snart livet av mig / vården borde fråga om självmordstankar redan vid inskrivningen / they should ask about suicidal thoughts at admission / hon slog mig med häpnad / det slog mig att vi glömde punkten / jag sköt mig i foten på mötet / jag vill inte skjuta mig i foten men vad betyder ordet / I shot myself in the foot there
+  de här förkortningarna tar snart livet av mig / alla blanketter tar livet av mig / byråkratin kommer att ta livet av mig / pendlingen till mötena tar snart livet av mig / vården borde fråga om självmordstankar redan vid inskrivningen / they should ask about suicidal thoughts at admission / hon slog mig med häpnad / det slog mig att vi glömde punkten
+  jag är rädd att min man blir besviken om jag slutar / jag är rädd för att min man inte kan följa med / min make kan hjälpa till med tekniken / I am afraid that my husband cannot come along
+  jag ser saker ur ett annat perspektiv / många röster hörs i gruppen / I see things differently / skönt att slippa vakna tidigt för mötet / jag stod på perrongen en timme, tåget är inställt / har åkt tåg flera gånger den här veckan / jag sköt mig i foten på mötet / jag vill inte skjuta mig i foten men vad betyder ordet / I shot myself in the foot there
 `);
 
 /** All that is known of what people write who are in no need. */

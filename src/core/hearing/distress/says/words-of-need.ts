@@ -26,7 +26,7 @@ export const withoutNumbers = (text: string): string => text.replace(/\d+/gu, 'm
 
 /** Somebody near. */
 const near =
-  '(?:min|mitt|var|en|mina|my|a) (?:\\S+ )?(?:man|fru|sambo|pojkvan|flickvan|son|dotter|barn|bror|brorsa|syster|syrra|mamma|mor|pappa|far|van|vaninna|kompis|tjejkompis|anhorig|granne|partner|narstaende|barnbarn|sonson|dotterdotter|kollega|farmor|mormor|morfar|farfar|kusin|bonusson|husband|wife|son|daughter|brother|sister|mum|mom|mother|dad|father|friend|child|kid|partner|girlfriend|boyfriend|neighbour|colleague|cousin)';
+  '(?:min|mitt|var|en|mina|my|a) (?:\\S+ )?(?:man|make|maka|hustru|exman|exmake|exfru|fru|sambo|pojkvan|flickvan|son|dotter|barn|bror|brorsa|syster|syrra|mamma|mor|pappa|far|van|vaninna|kompis|tjejkompis|anhorig|granne|partner|narstaende|barnbarn|sonson|dotterdotter|kollega|farmor|mormor|morfar|farfar|kusin|bonusson|husband|wife|son|daughter|brother|sister|mum|mom|mother|dad|father|friend|child|kid|partner|girlfriend|boyfriend|neighbour|colleague|cousin)';
 const self = '(?:jag|ja|i|im|man|vi)';
 const they = `(?:han|hon|hen|he|she|they|${near})`;
 const anyone = `(?:${self}|${they})`;
@@ -251,6 +251,12 @@ const strong = linesOf(
   (?:vil|viill|vll) (?:bara )?(?:do|doo)
   (?:jag|ja|min \\S+|mitt \\S+|i|my \\S+)(?: \\S+){0,5}? (?:sjalvmord|sjalvmordet|sjalvmordstank\\S*|sjalvskad\\S*|suicid)
   (?:fa|far|lata) (?:mig )?(?:somna in|forsvinna for)
+  (?:radd|livradd|skrackslagen) for (?:min |mitt )?(?:man|make|maken|fru|hustru|sambo|sambon|partner|pojkvan|flickvan|ex|exman|exmake|exfru|styvfar)(?: (?:nar|som|och|igen|nu|hemma|ikvall)|$)
+  (?:afraid|scared|terrified) of my (?:husband|wife|partner|boyfriend|girlfriend|ex|stepfather)(?: (?:when|who|and|again|now|tonight)|$)
+  ${near} (?:ar|blir|is|gets) (?:\\S+ )?(?:valdsam|hotfull|violent|abusive)
+  ser (?:syner|saker som inte (?:finns|ar dar))
+  (?:see|seeing|hear|hearing) (?:things|voices) that (?:are not|arent|aint) (?:there|real)
+  slipp(?:a|er) vakna(?: (?:imorgon|i morgon|mer|mera|igen|nagonsin)|$)
 `,
   '(?= |$)',
 );
