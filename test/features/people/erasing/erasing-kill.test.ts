@@ -13,7 +13,8 @@ import { filesWith } from '../../../support/data-left.js';
 const script = fileURLToPath(new URL('../erasing-child.ts', import.meta.url));
 const veras = [vera.id, vera.name, vera.chat];
 
-describe('an erasure whose process is killed', () => {
+describe('an erasure whose process is killed', function () {
+  this.timeout(60_000);
   let directory = '';
   let id = '';
   /** A data directory in which somebody has just pressed the button. */
@@ -51,5 +52,5 @@ describe('an erasure whose process is killed', () => {
     // Nobody delivers the receipt: after a day it is not waited for any more.
     assert.notEqual(await live(0, muchLater), undefined);
     assert.deepEqual(await filesWith(directory, veras), []);
-  }).timeout(60_000);
+  });
 });
