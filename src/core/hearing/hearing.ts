@@ -18,6 +18,7 @@ import { ungreeted, withoutWhoIAm } from './says/politeness.js';
 import { firstTerm } from './says/slots.js';
 import { bareSentence, meantBySentence } from './words/same-sentence.js';
 import { plainWords } from './words/words.js';
+import { worryIn } from './worry.js';
 
 export interface HearingParts {
   readonly intents: readonly Intent[];
@@ -72,8 +73,6 @@ const maxCompared = 8;
 const exactConfidence = 0.9;
 /** Asked back, and so like what is known that it is no answer to a question that waits. */
 const likely = 0.26;
-/** An answer that may help beside the way to people. */
-const helpful = 0.3;
 /** What repeats, in an answer or a question, what somebody has told of themselves. */
 const answersOrAsks: ReadonlySet<string> = new Set(['answers.show', 'help.didYouMean', 'help.notUnderstood']);
 /** What goes to others with the name of whoever writes it. */
@@ -84,7 +83,6 @@ const withoutGreeting = (text: string): string => {
   const rest = ungreeted(text);
   return plainWords(rest).length >= minGreeted ? rest : text;
 };
-const worried = { best: 0.25, share: 0.85 } as const;
 
 /** The one room that listens: everything that decides what a typed text means is decided here, in this order. */
 export function createHearing(parts: HearingParts): Hearing {
@@ -195,24 +193,6 @@ export function createHearing(parts: HearingParts): Hearing {
     return { exact, isSame: same.length > 0 };
   }
 
-  /** A worry is met as one, wherever it stands among the likeliest; undefined where nothing weighs on anybody. */
-  function worryIn(found: readonly Candidate[], glossary: GlossaryHeard | undefined, text: string): Omit<Meant, 'candidates'> | undefined {
-    const worry = found.find(({ name }) => isWorry(name));
-    if (worry === undefined || worry.confidence < worried.best) return undefined;
-    // What nobody has approved an answer to takes nothing from a worry about the same.
-    const best = found.find(({ verb }) => verb !== 'answers.waiting')?.confidence ?? 0;
-    const { verb, input, confidence } = worry;
-    if (verb === 'help.sad' && confidence >= best) return { heard: { verb, input }, because: 'sad', confidence, private: true };
-    if (glossary?.how === 'asked' || confidence < best * worried.share) return undefined;
-    const answers = found.filter((one) => one.verb === 'answers.show' && one.confidence >= helpful).slice(0, 2);
-    const told = {
-      text,
-      identity: withoutName.test(text) ? 'unnamed' : 'named',
-      choices: answers.map(({ name, verb: shows, input: given, label }) => ({ name, verb: shows, input: given, label })),
-    };
-    return { heard: { verb: 'help.worry', input: told }, because: 'worry', confidence, private: true };
-  }
-
   async function weigh(text: string, said: Said, where: Where, shown: Shown | undefined, { asked, glossary }: LookedUp): Promise<Meant> {
     const wish = bareWish(text);
     const candidates = candidatesNow();
@@ -242,7 +222,7 @@ export function createHearing(parts: HearingParts): Hearing {
     }
 
     const sharpened = exact === undefined ? found : { ...found, known: 1, candidates: [exact, ...others(exact)] };
-    const worry = worryIn(sharpened.candidates, glossary, text);
+    const worry = worryIn(sharpened.candidates, isWorry, glossary, text);
     if (worry !== undefined) return { ...worry, ...facts };
 
     const decision = decide({ text, found: sharpened, shows: parts.shows, ...(glossary && { glossary }) });

@@ -159,6 +159,20 @@ describe('what a message is taken for', () => {
     assert.deepEqual(await asked('vad är det inte någon får'), ['pain', false]);
   });
 
+  it('is asked back where a feature and a vetted answer have the same example, what the feature does first', async () => {
+    const { hear: hears } = at(hearingWith(() => [answer('when', 'När är mötet?')]));
+    const { heard } = await hears('när är mötet?');
+    assert.deepEqual([heard.verb, choicesOf(heard.input)], ['help.didYouMean', ['meeting.list', 'answers.show']]);
+  });
+
+  it('has a form of its own, unless a feature has the very sentence as an example', async () => {
+    const form = createHearing({ ...usual, listeners: [() => ({ verb: 'case.sendForm', input: {} })] });
+    const { hear: hears } = at(form);
+    assert.equal((await hears('när är mötet?')).heard.verb, 'meeting.list');
+    for (const text of ['vad är arvodet?', 'får jag arvode?', 'något helt annat'])
+      assert.equal((await hears(text)).heard.verb, 'case.sendForm', text);
+  });
+
   it('is what has been asked before with another number', async () => {
     const { heard, because, confidence } = await hear('ta bort fråga 12');
     assert.deepEqual([heard.verb, because, confidence >= 0.9], ['meeting.changeForm', 'best', true]);

@@ -31,6 +31,7 @@ describe('a sentence that somebody has said before', () => {
     assert.equal(gistOf('Hej, när börjar egentligen nästa möte?'), gistOf('när börjar nästa mötet'));
     assert.equal(gistOf('får man ta med någon'), gistOf('får jag ta med någon'));
     assert.notEqual(gistOf('när börjar nästa möte'), gistOf('när slutar nästa möte'));
+    assert.notEqual(gistOf('när börjar mötet'), '');
     assert.deepEqual(['möte i dag', 'möte i dag klockan tre '.repeat(6)].map(gistOf), ['', '']);
   });
 });
