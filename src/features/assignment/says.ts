@@ -30,6 +30,7 @@ export const assignmentSays: readonly Intent[] = [
       fyll i uppdragen / fyll i uppdraget för {person} / ändra uppdraget för {person} / visa företrädarnas uppdrag / skriv in uppdragen
       vilka uppdrag har företrädarna / jag vill fylla i uppdraget för en företrädare / hur länge sitter företrädarna / när går uppdragen ut
       skriv in hur länge {person} ska sitta i gruppen / lägg in kontaktperson för {person} / ange {person} period och timmar / lägg upp uppdrag för nya företrädare
+      hur länge sitter {person} kvar
       förläng uppdraget för {person} / ändra slutdatum för {person} / hur mycket tid lägger företrädarna / var fyller jag i uppdrag
       hur mycket tid har företrädarna lagt ner i år / var ser jag företrädarnas timmar
     `),

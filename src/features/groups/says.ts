@@ -12,7 +12,7 @@ export const groupsSays: readonly Intent[] = [
       vem är det som sitter där egentligen / vad har alla för roll / vem gör vad i gruppen / visa medlemmarna / deltagarlista tack
       vilka personer ingår i vår grupp / jag vill veta vilka jag sitter med / är det många läkare med / vilka proffs är med i gruppen
       vem är vem av dom / presentera gruppen / vilka kommer jag att träffa / är det nån mer från kommunen med
-      hur många sitter i gruppen / är det någon mer patient i gruppen
+      hur många sitter i gruppen / är det någon mer patient i gruppen / visa listan på deltagare / skriv ut en lista över deltagarna
     `),
     en: sentences(`
       who is in our group / show the members / who else is in the group / how many are we / I have forgotten everybody's name

@@ -38,6 +38,9 @@ describe('what is asked after who one is', () => {
       ['Hej Lotsen, jag är med i LPO psykisk hälsa, får jag arvode?', 'får jag arvode?'],
       ['som representant i LAG undrar jag när vi ses', 'när vi ses'],
       ['I sit in LAG diabetes, when is the next meeting?', 'when is the next meeting?'],
+      ['jag är processledare och ska lägga in mötet i januari', 'ska lägga in mötet i januari'],
+      ['jag är ny som ordförande i LAG diabetes och vill se svaren', 'vill se svaren'],
+      ['jag är ordförande, hur ser jag vilka som har svarat?', 'hur ser jag vilka som har svarat?'],
     ] as const)
       assert.equal(withoutWhoIAm(text), asked);
   });
@@ -56,6 +59,7 @@ describe('what is asked after who one is', () => {
 
   it('is left as it is when it is about the group, or hardly anything is asked', () => {
     for (const text of [
+      'jag är ny som ordförande, vad gör jag?',
       'jag blev tillfrågad om LPO och undrar vad det är',
       'jag sitter i NPO och undrar vad den gör',
       'jag är ny i LPO, vadå?',

@@ -36,9 +36,16 @@ const roles = any(
 );
 const who = any(`(?:jag|vi|i|we) ?(?:är|sitter|blev|har blivit|am|['’]m|are|sit|have been)(?: ${roles})*`, `(?:som|as)(?: ${roles})+`);
 const inGroup = '(?:i|till|för|in|to|of|on)(?: (?!undrar|wonder)[\\p{L}\\p{N}-]+){1,7}?';
-const comesNow = any('[,.:]\\s*(?:och |and )?', `(?:och|and) (?=${any('(?:jag|vi|i|we) ', wonders, questions)})`, `(?=${wonders})`);
-/** "jag är ny i LPO barn och unga och undrar …", "som representant i vår LAG undrar jag …", "hej, jag sitter i NPO: …". */
-const whoIAm = new RegExp(`^${who} ${inGroup} ?${comesNow}(?:(?:(?:jag|vi|i|we) )?${wonders}(?: jag| vi)?[\\s,:]+)?(?=\\S)`, 'iu');
+const leads = any('processledaren?', 'samordnaren?', 'ordförande', 'sekreterare', 'process lead(?:er)?', 'coordinator', 'chair');
+/** Few words after a comma are about the role: "jag är ny som ordförande, vad gör jag?" */
+const asLead = `(?:jag|i) ?(?:är|am|['’]m)(?: (?:ny|ny som|new|a|the|new as))* ${leads}(?: ${inGroup})?(?! ?[,.:]\\s*(?:[^\\s]+\\s*){1,4}$)`;
+const wishes = any('ska', 'vill', 'skulle', 'behöver', 'måste', 'want', 'need', 'would');
+const comesNow = any('[,.:]\\s*(?:och |and )?', `(?:och|and) (?=${any('(?:jag|vi|i|we) ', wonders, questions, wishes)})`, `(?=${wonders})`);
+/** "jag är ny i LPO barn och unga och undrar …", "som representant i vår LAG undrar jag …", "hej, jag sitter i NPO: …", "jag är ordförande och …". */
+const whoIAm = new RegExp(
+  `^${any(`${who} ${inGroup}`, asLead)} ?${comesNow}(?:(?:(?:jag|vi|i|we) )?${wonders}(?: jag| vi)?[\\s,:]+)?(?=\\S)`,
+  'iu',
+);
 /** What is asked about the group itself, as "it", means nothing without its name. */
 const aboutIt = /(?<!\p{L})(?:det|den|it|that)(?!\p{L})/iu;
 const minAsked = 3;

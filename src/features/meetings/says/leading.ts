@@ -146,7 +146,7 @@ export const leadingSays: readonly Intent[] = [
       jag vill formulera om frågorna / rätta i kallelsen / lokalen är en annan nu / dagordningen behöver kompletteras
       vi behöver få in en punkt till i kallelsen / dagordningen saknar en punkt / jag missade att ta med en punkt på dagordningen
       ändra sluttiden till {time} / ändra starttiden / ändra sluttiden / mötet ska sluta tidigare / vi börjar en halvtimme senare
-      byt lokal till {place} / mötet ska vara i en annan lokal / byt plats för mötet
+      byt lokal till {place} / mötet blir på Teams i stället / vi ses digitalt i stället / mötet ska vara i en annan lokal / byt plats för mötet
       ta bort fråga {number} / stryk fråga {number} ur mötet / byt ut fråga {number} / stryk fråga {number} / ändra fråga {number}
     `),
     en: sentences(`
