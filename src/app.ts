@@ -38,9 +38,9 @@ import type { Served } from './teams/ports.js';
 /** From `src/` and from `dist/` alike. */
 const fromRoot = (path: string): URL => new URL(`../${path}`, import.meta.url);
 
-const readJson = (path: string): unknown => JSON.parse(readFileSync(fromRoot(path), 'utf8'));
-const terms = readTerms(readJson('src/features/glossary/terms/terms.json'));
-const vetted = readVettedAnswers(readJson('src/features/answers/answers.json'));
+const readJsonFile = (path: string): unknown => JSON.parse(readFileSync(fromRoot(path), 'utf8'));
+const terms = readTerms(readJsonFile('src/features/glossary/terms/terms.json'));
+const vetted = readVettedAnswers(readJsonFile('src/features/answers/answers.json'));
 
 /** Everything that Lotsen needs from outside, handed over by whoever starts it. */
 export interface AppParts {

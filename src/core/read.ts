@@ -54,3 +54,12 @@ export function withoutEnd(text: string, sign: RegExp): string {
 
 /** An id or instant as we stored it ourselves. */
 export const stored = <Id extends string>() => z.custom<Id>((value) => typeof value === 'string');
+
+/** What a text says as JSON; undefined when it is none. The parser's own error would quote the text. */
+export function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -88,7 +88,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'meetings.announcedTitle': [[1], [2], [13]],
   'meetings.announcedQuestions': [['@']],
   'meetings.calendarFileName': [['2026-12-01']],
-  'groups.overviewMore': [[2], [13]],
+  'groups.overviewMore': [[1], [2], [13]],
   'meetings.overviewNext': [['@', '@']],
   'meetings.overviewOpen': [
     [0, '@'],

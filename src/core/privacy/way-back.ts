@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { type Language, languages } from '../../texts/language.js';
 import type { PersonId, PlaceId } from '../ids.js';
-import { stored } from '../read.js';
+import { readJson, stored } from '../read.js';
 import type { Seal } from './seal.js';
 
 /** How an answer reaches somebody: the person, a place by way of which they are reached, and the language if they have not chosen one. */
@@ -39,20 +39,12 @@ const way = z.object({
   language: z.enum(languages).optional(),
 });
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /** What was sealed, here or as a person's id alone; undefined when the key is lost, or the sealed text was changed or moved. */
 export function openWay(seal: Seal, sealed: string, documentId: string): WayBack | undefined {
   const text = seal.open(sealed, documentId)?.trim();
   if (text === undefined) return undefined;
   if (!text.startsWith('{')) return { person: text as PersonId };
-  const read = way.safeParse(parsed(text)).data;
+  const read = way.safeParse(readJson(text)).data;
   if (read === undefined) return undefined;
   const { person, place, through = place, language } = read;
   return { person, ...(through !== undefined && { through }), ...(language !== undefined && { language }) };

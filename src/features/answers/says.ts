@@ -35,7 +35,7 @@ export const answersSays: readonly Intent[] = [
     sv: sentences(`
       vilka svar behöver vi se över / vilka färdiga svar ska ses över / finns det svar att godkänna / visa de osäkra svaren / vilka färdiga svar väntar på godkännande
       har lotsen fått nya texter till svaren / vilka svar i frågor och svar är gamla / gå igenom svaren i frågor och svar / vilka svar har vi tagit bort / hur får jag tillbaka ett borttaget svar
-      jag vill återställa ett svar / vilka svar är osäkra / godkänna svar
+      jag vill återställa ett svar / vilka svar är osäkra / godkänna svar / vad behöver granskas / vad ska vi se över
     `),
     en: sentences(`
       which answers should we look over / are there answers to approve / show the uncertain answers / which ready answers wait for approval / does Lotsen have new texts for the answers

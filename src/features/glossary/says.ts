@@ -165,7 +165,7 @@ export const glossarySays: readonly Intent[] = [
     verb: 'glossary.suggestions',
     where: ['office'],
     sv: sentences(`
-      visa förslagen till ordlistan / vilka ordförslag har kommit in / finns det nya förslag på förkortningar / har någon föreslagit ett ord
+      visa förslagen till ordlistan / vilka ordförslag har kommit in / visa förslag till ordlistan / finns det nya förslag på förkortningar / har någon föreslagit ett ord
       vad väntar på att godkännas i ordlistan / hur många ordförslag har vi / vilka ord vill folk ha med / nya ord att ta ställning till
       jag vill gå igenom ordlisteförslagen / ligger det nåt ordförslag och väntar
       vilka förkortningar har folk föreslagit / vilka ord väntar på godkännande

@@ -1,5 +1,6 @@
 import { sep } from 'node:path';
 import { z } from 'zod/v4';
+import { readJson } from '../../core/read.js';
 import type { DocumentKind } from '../../core/store/store.js';
 import type { Stored } from '../stored.js';
 import { documentPath } from './document-path.js';
@@ -48,14 +49,6 @@ class NewerDocument extends Error {
   }
 }
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // the parser's message quotes the text
-  }
-};
-
 export interface Read {
   readonly id: string;
   readonly stored: Stored;
@@ -63,7 +56,7 @@ export interface Read {
 
 /** The document in a file, whose path must be that document's own. */
 export const fromText = (kind: DocumentKind<unknown>, path: string, text: string): Read => {
-  const envelope = parsed(text);
+  const envelope = readJson(text);
   if (!isEnvelope(envelope)) throw new UnreadableDocument(path, 'is not a document');
   const { schema, id, ...stored } = envelope;
   if (!path.endsWith(sep + documentPath(kind.name, id))) throw new UnreadableDocument(path, 'holds another document than its name says');
@@ -77,7 +70,7 @@ export const fromText = (kind: DocumentKind<unknown>, path: string, text: string
 
 /** A document as it was written, whatever its kind has become since. */
 export function readEnvelope(path: string, text: string): Envelope {
-  const envelope = parsed(text);
+  const envelope = readJson(text);
   if (!isEnvelope(envelope)) throw new UnreadableDocument(path, 'is not a document');
   return envelope;
 }

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { z } from 'zod/v4';
+import { readJson } from '../../core/read.js';
 import { type Belongings, type Kept, type Source, type Tally, Tallying, type Target } from './copied.js';
 
 /** The first line says what it is, the last what must have come in between. */
@@ -33,14 +34,6 @@ class BackupUnreadable extends Error {
   }
 }
 
-const json = (line: string): unknown => {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-};
-
 /** Reads it through, and rejects at the end when anything is missing. */
 async function* documentsOf(path: string): AsyncGenerator<Kept> {
   const read = new Tallying();
@@ -51,7 +44,7 @@ async function* documentsOf(path: string): AsyncGenerator<Kept> {
         isFirst = false;
         continue;
       }
-      const value = json(line);
+      const value = readJson(line);
       const one = kept.safeParse(value).data as Kept | undefined;
       if (one === undefined) {
         expected = z.object({ tally: tallyShape }).safeParse(value).data?.tally;
@@ -75,7 +68,7 @@ export async function backupSource(path: string): Promise<Source> {
   let count = 0;
   for await (const _one of documentsOf(path)) count += 1;
   for await (const line of linesOf(path)) {
-    const { id, localSecret } = first.safeParse(json(line)).data ?? {};
+    const { id, localSecret } = first.safeParse(readJson(line)).data ?? {};
     if (id === undefined) throw new BackupUnreadable(path);
     return {
       name: `${path} (${count} documents)`,

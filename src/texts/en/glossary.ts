@@ -1,10 +1,9 @@
+import { countIn, upper } from '../count-words.js';
 import type { glossary as swedish } from '../sv/glossary.js';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const count = (n: number): string =>
-  (n < 13 ? ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][n] : undefined) ??
-  `${n}`;
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const counted = countIn('en');
+const count = (n: number): string => (n === 0 ? 'no' : counted(n));
 
 export const glossary: typeof swedish = {
   levels: { national: 'national', healthcareRegional: 'healthcare-regional', local: 'local' },

@@ -90,7 +90,10 @@ export const groups: typeof swedish = {
   overviewWaits: 'Waiting for you',
   overviewShow: 'Show the meeting',
   overviewResults: 'Show the evaluations',
-  overviewMore: (n) => `And ${count(n)} more groups. Write “meetings” to see their meetings.`,
+  overviewMore: (n) =>
+    n === 1
+      ? 'And one more group. Write “meetings” to see its meetings.'
+      : `And ${count(n)} more groups. Write “meetings” to see their meetings.`,
 
   roleNames: { chair: 'the chair', coordinator: 'a coordinator', representative: 'a patient and next-of-kin representative' },
   roleTasks: {

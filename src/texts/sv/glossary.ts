@@ -1,7 +1,7 @@
+import { countIn, upper } from '../count-words.js';
+
 const list = new Intl.ListFormat('sv', { type: 'conjunction' });
-const count = (n: number): string =>
-  (n < 13 ? ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'][n] : undefined) ?? `${n}`;
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const count = countIn('sv');
 const noLevel = 'ingen särskild nivå';
 
 export const glossary = {

@@ -89,7 +89,10 @@ export const groups = {
   overviewWaits: 'Det här väntar',
   overviewShow: 'Visa mötet',
   overviewResults: 'Visa utvärderingarna',
-  overviewMore: (n: number) => `Och ${count(n)} grupper till. Skriv ”möten” för att se deras möten.`,
+  overviewMore: (n: number) =>
+    n === 1
+      ? 'Och en grupp till. Skriv ”möten” för att se dess möten.'
+      : `Och ${count(n)} grupper till. Skriv ”möten” för att se deras möten.`,
 
   roleNames: { chair: 'ordförande', coordinator: 'samordnare', representative: 'patient- och närståendeföreträdare' },
   roleTasks: {

@@ -1,11 +1,10 @@
+import { countIn, upper } from '../../count-words.js';
 import type { meetings as swedish } from '../../sv/meetings/meetings.js';
 import { meetingPerspective } from './perspective.js';
 import { meetingPlan } from './plan.js';
 import { meetingTalk } from './talk.js';
 
-const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const count = (n: number): string => words[n] ?? `${n}`;
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const count = countIn('en');
 
 export const meetings: typeof swedish = {
   steps: {

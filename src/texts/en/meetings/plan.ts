@@ -1,8 +1,7 @@
-import { countIn } from '../../count-words.js';
+import { countIn, upper } from '../../count-words.js';
 import type { meetingPlan as swedish } from '../../sv/meetings/plan.js';
 
 const count = countIn('en');
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 

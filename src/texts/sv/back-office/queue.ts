@@ -6,7 +6,7 @@ const cases = (n: number): string => (n === 1 ? 'ett ärende' : `${count(n)} är
 /** The back office's queue, and the card of each case in its channel. */
 export const queue = {
   /** Asked for in words. */
-  figures: (open: number) => `Just nu är ${cases(open)} öppna i kön.`,
+  figures: (open: number) => `Just nu är ${cases(open)} ${open === 1 ? 'öppet' : 'öppna'} i kön.`,
   waited: (n: number) => (n < 1 ? 'Kom i dag' : n === 1 ? 'Väntat i en dag' : `Väntat i ${count(n)} dagar`),
   marks: { new: 'Ny', answerCame: 'Svar har kommit', unread: 'Oläst' },
   alsoWriting: (name: string) => `${name} skriver också på ett svar i det här ärendet. Prata med varandra innan du skickar.`,

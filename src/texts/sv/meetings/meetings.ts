@@ -1,10 +1,9 @@
+import { countIn, upper } from '../../count-words.js';
 import { meetingPerspective } from './perspective.js';
 import { meetingPlan } from './plan.js';
 import { meetingTalk } from './talk.js';
 
-const words = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
-const count = (n: number): string => words[n] ?? `${n}`;
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const count = countIn('sv');
 
 export const meetings = {
   steps: {

@@ -1,7 +1,6 @@
-import { countIn } from '../../count-words.js';
+import { countIn, upper } from '../../count-words.js';
 
 const count = countIn('sv');
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const listed = new Intl.ListFormat('sv', { type: 'conjunction' });
 
 /** What is said while a meeting is planned and changed. */
