@@ -7,9 +7,9 @@ import { isQuiet, nextWorkingMorning } from '../core/time/working-time.js';
 import { textsIn } from '../texts/texts.js';
 import { type Failure, failureOf, forMorning, gaveUpNote, limitsReached, retryIn, triedNote, triedOf } from './failure.js';
 import type { Lane } from './lanes.js';
-import { ask, type Row, type Rows } from './road.js';
 import { cardOut, isLeft, keptBack, newerShows, sameCard } from './same-card.js';
 import { sendTo } from './send-to.js';
+import { ask, type Row, type Rows } from './traffic.js';
 
 const later = ({ parts }: Rows, milliseconds: number): Instant =>
   instant(new Date(Date.parse(parts.clock()) + Math.max(1, Math.ceil(milliseconds))));
@@ -54,14 +54,14 @@ const isSecretReminder = ({ message: { recipient, show } }: Row, { parts }: Rows
 const maxLate = 3_600_000;
 
 /** When a late message may go out that would disturb people now; undefined when it may go now. */
-function quietUntil({ row, message }: Row, { parts, road }: Rows): Instant | undefined {
+function quietUntil({ row, message }: Row, { parts, traffic }: Rows): Instant | undefined {
   const { zone, clock } = parts;
   // Updating a card disturbs nobody.
   if (zone === undefined || (message.updates !== undefined && !message.again)) return undefined;
   const now = clock();
   const tried = triedOf(row);
   const since = tried?.since ?? row.dueAt;
-  const lateness = Date.parse(tried === undefined ? road.began : now) - Date.parse(since);
+  const lateness = Date.parse(tried === undefined ? traffic.began : now) - Date.parse(since);
   // A message that was due in a quiet time was meant for it.
   return lateness > maxLate && isQuiet(now, zone) && !isQuiet(since, zone) ? nextWorkingMorning(now, zone) : undefined;
 }
@@ -75,9 +75,9 @@ const waitForMorning = (row: Outgoing, morning: Instant, { note }: Rows): Promis
 const noLongerTheirs = 'noLongerTheirs';
 
 /** Asked just before sending, because a row may have waited for working hours or for another try, and people leave meanwhile. */
-async function mayHave({ message: { onlyFor }, recipient }: Row, { parts, road }: Rows): Promise<'yes' | 'no' | 'unknown' | 'stopped'> {
+async function mayHave({ message: { onlyFor }, recipient }: Row, { parts, traffic }: Rows): Promise<'yes' | 'no' | 'unknown' | 'stopped'> {
   if (onlyFor === undefined || recipient.to !== 'person') return 'yes';
-  const asked = await ask(road, () => parts.stillHas(recipient.person, onlyFor));
+  const asked = await ask(traffic, () => parts.stillHas(recipient.person, onlyFor));
   if (asked.what === 'stopped') return 'stopped';
   return asked.what === 'sent' ? asked.value : 'unknown';
 }
@@ -91,7 +91,7 @@ export async function isSuperseded({ row, message }: Row, { kind, id, parts, not
 }
 
 /** Whether the conversation is held: by a failure, or by rate limits that leave no room for longer than is worth waiting in memory. */
-function isHeld(lane: Lane, { parts, road: { timers, limits } }: Rows): boolean {
+function isHeld(lane: Lane, { parts, traffic: { timers, limits } }: Rows): boolean {
   const now = timers.now();
   if (lane.isHeld(now, parts.clock())) return true;
   const next = lane.pace.next(now);
@@ -105,7 +105,7 @@ function isHeld(lane: Lane, { parts, road: { timers, limits } }: Rows): boolean 
  * waits behind a failure has not been tried itself.
  */
 export async function putOff(row: Outgoing, lane: Lane, until: number, rows: Rows): Promise<void> {
-  const { timers } = rows.road;
+  const { timers } = rows.traffic;
   lane.putOff += 1;
   const dueAt = later(rows, until - timers.now() + lane.putOff);
   const why = lane.heldUntil === until ? (lane.heldBecause ?? limitsReached) : limitsReached;
@@ -116,7 +116,7 @@ export async function putOff(row: Outgoing, lane: Lane, until: number, rows: Row
 
 async function tryAgain(one: Row, failure: Failure, lane: Lane, rows: Rows): Promise<void> {
   const { row, message } = one;
-  const { parts, road } = rows;
+  const { parts, traffic } = rows;
   const { tries: before, since } = triedOf(row) ?? { tries: 0, since: parts.clock() };
   const tries = before + 1;
   const fault = {
@@ -136,7 +136,7 @@ async function tryAgain(one: Row, failure: Failure, lane: Lane, rows: Rows): Pro
   const wait = retryIn(tries, failure.what === 'again' ? failure.after : undefined, parts.limits.retry, parts.random());
   // Every other failure is about this message only, and holds no others back.
   const dueAt = later(rows, wait);
-  if (failure.what === 'again') lane.hold(road.timers.now() + wait, failure.why, dueAt);
+  if (failure.what === 'again') lane.hold(traffic.timers.now() + wait, failure.why, dueAt);
   return rows.note(row, { state: 'waiting', dueAt, note: triedNote({ tries, since, why: failure.why }) });
 }
 

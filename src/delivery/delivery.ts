@@ -12,7 +12,7 @@ import { comesFirst, limitsReached, maxObeyed, triedOf } from './failure.js';
 import type { Lane } from './lanes.js';
 import { Overdue, type Waiting } from './overdue.js';
 import type { DeliveryParts } from './parts.js';
-import { laneNameOf, readRow } from './road.js';
+import { laneNameOf, readRow } from './traffic.js';
 import { tryingAgain } from './trying-again.js';
 
 export interface Delivery {

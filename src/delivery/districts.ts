@@ -6,14 +6,14 @@ import type { Clock } from '../core/time/clock.js';
 import { type Lane, Lanes } from './lanes.js';
 import type { DeliveryLimits } from './limits.js';
 import { evenly } from './pace.js';
-import type { LaneName, OwnLane, Road } from './road.js';
 import type { Timers } from './timers.js';
+import type { LaneName, OwnLane, Traffic } from './traffic.js';
 
 /** A district for as long as this instance has it. */
 interface Tenure {
   readonly name: string;
   readonly ended: AbortController;
-  readonly road: Road;
+  readonly traffic: Traffic;
   readonly lanes: Lanes;
   underWay: number;
   /** Whether it is known again what held its conversations before this process took it over. */
@@ -34,7 +34,7 @@ export class Districts {
   readonly #tenures = new Map<number, Tenure>();
   /** Work that is still under way in districts that this instance no longer has. */
   readonly #ending = new Map<number, Tenure>();
-  readonly #shared: Pick<Road, 'flights' | 'tenant'>;
+  readonly #shared: Pick<Traffic, 'flights' | 'tenant'>;
 
   constructor(parts: DistrictsParts) {
     const { neighbours, limits } = parts;
@@ -98,7 +98,7 @@ export class Districts {
     if (tenure === undefined) return undefined;
     const now = this.#parts.timers.now();
     return {
-      road: tenure.road,
+      traffic: tenure.traffic,
       lane: isUnnamed ? tenure.lanes.unnamed(id, now) : tenure.lanes.lane(id, now),
       during: async (work) => {
         tenure.underWay += 1;
@@ -120,7 +120,7 @@ export class Districts {
       const name = neighbours.tenure(district);
       if (name === undefined || this.#tenures.has(district) || this.#ending.has(district)) continue;
       const ended = new AbortController();
-      const road: Road = {
+      const traffic: Traffic = {
         timers,
         limits,
         ...this.#shared,
@@ -128,10 +128,10 @@ export class Districts {
         stopping: AbortSignal.any([stopping, ended.signal]),
         isOwn: () => neighbours.tenure(district) === name,
       };
-      setMaxListeners(0, road.stopping); // everything that waits listens
+      setMaxListeners(0, traffic.stopping); // everything that waits listens
       // The former owner may have sent something just now, so pace begins as if it had.
       const lanes = new Lanes(limits.conversation, timers.startedAt === undefined ? undefined : timers.now());
-      this.#tenures.set(district, { name, ended, road, lanes, underWay: 0, isTakenUp: false });
+      this.#tenures.set(district, { name, ended, traffic, lanes, underWay: 0, isTakenUp: false });
     }
   }
 }

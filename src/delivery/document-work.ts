@@ -13,8 +13,8 @@ import { isHeldByTeams, triedOf } from './failure.js';
 import type { Lane } from './lanes.js';
 import type { Overdue } from './overdue.js';
 import type { DeliveryParts } from './parts.js';
-import { laneNameOf, type OwnLane, type Road, type Row, type Rows, readRow } from './road.js';
 import { newerShows } from './same-card.js';
+import { laneNameOf, type OwnLane, type Row, type Rows, readRow, type Traffic } from './traffic.js';
 import type { TryingAgain } from './trying-again.js';
 
 /** What is remembered beyond the work on one document, by its kind and id. */
@@ -108,18 +108,18 @@ export class DocumentWork {
     const note: Rows['note'] = (row, settled) => this.#note(row, settled);
     const gate = semaphore(1);
     const sending = [...byLane.values()].map(({ own, rows: inLane }) => {
-      const stopping = AbortSignal.any([own.road.stopping, this.#cannotNote.signal]);
+      const stopping = AbortSignal.any([own.traffic.stopping, this.#cannotNote.signal]);
       setMaxListeners(0, stopping); // each of its messages listens while it waits
-      const road = { ...own.road, stopping };
+      const traffic = { ...own.traffic, stopping };
       const { isBack } = again;
-      const rows: Rows = { kind, id: this.claim.id, parts, road, ownLane: (name) => districts.lane(name), gate, isBack, note };
+      const rows: Rows = { kind, id: this.claim.id, parts, traffic, ownLane: (name) => districts.lane(name), gate, isBack, note };
       return own.during(() => this.#sendInOrder(inLane, own.lane, rows, wakeIsOver));
     });
     return [...unreadable.map((row) => this.#note(row, { state: 'undeliverable', note: 'unreadable' })), ...sending];
   }
 
   async #sendInOrder(inLane: readonly Row[], lane: Lane, rows: Rows, wakeIsOver: Promise<boolean>): Promise<void> {
-    const { timers, limits } = rows.road;
+    const { timers, limits } = rows.traffic;
     if (lane.queued >= limits.queue) lane.closedUntil = Math.max(lane.closedUntil, timers.now() + limits.hold);
     if (lane.closedUntil > timers.now()) {
       for (const one of inLane) {
@@ -131,13 +131,13 @@ export class DocumentWork {
     await lane.run(async () => {
       await wakeIsOver;
       for (const row of inLane) {
-        if (this.#isStopping(rows.road)) return;
+        if (this.#isStopping(rows.traffic)) return;
         await deliverRow(row, lane, rows);
       }
     });
   }
 
-  #isStopping({ stopping, isOwn }: Road): boolean {
+  #isStopping({ stopping, isOwn }: Traffic): boolean {
     return stopping.aborted || !isOwn() || this.#surroundings.parts.clock() >= this.claim.until;
   }
 

@@ -3,7 +3,7 @@ import type { ActivityId, Instant } from '../core/ids.js';
 import { type Message, outgoing, readMessage } from '../core/store/outgoing.js';
 import type { Outgoing, Settled } from '../core/store/store.js';
 import { sendAt } from '../core/time/working-time.js';
-import type { Row, Rows } from './road.js';
+import type { Row, Rows } from './traffic.js';
 
 /**
  * Why an update is withdrawn. The words are chosen on delivery, so a later update of the same card shows everything that this one would.

@@ -7,7 +7,7 @@ import { textsIn } from '../texts/texts.js';
 import { type Failure, inGroup, inGroupNote, notReached, triedOf } from './failure.js';
 import type { Lane } from './lanes.js';
 import type { Posted } from './parts.js';
-import { ask, type Rows, type Stopped, sendOnce } from './road.js';
+import { ask, type Rows, type Stopped, sendOnce } from './traffic.js';
 
 /** `sent` has been noted already, and so has a person who could not be reached but was told in a group. */
 type Ending = { readonly what: 'sent' } | { readonly what: 'nothing'; readonly why: string } | Failure | Stopped;
@@ -46,7 +46,7 @@ export const sendTo = (recipient: KnownRecipient, saying: Sayable, rows: Rows): 
       : toPerson(recipient, saying, rows);
 
 /** Updates the card where there is one; when it is not there any more, posts a new one and keeps its id instead. */
-async function say(to: Reachable, { row, message, lane, reply, updates }: Sayable, { parts, road, gate, note }: Rows): Promise<Ending> {
+async function say(to: Reachable, { row, message, lane, reply, updates }: Sayable, { parts, traffic, gate, note }: Rows): Promise<Ending> {
   const { courier } = parts;
   // Teams' ids may name the conversation, so none is kept where the recipient is unnamed.
   const kept = ({ activityId }: Posted): string => (message.recipient.to === 'unnamed' ? '' : (activityId ?? ''));
@@ -58,11 +58,11 @@ async function say(to: Reachable, { row, message, lane, reply, updates }: Sayabl
       await courier.update(to, updates, reply);
       return { activityId: updates };
     };
-    const updated = await sendOnce(road, { ...sending, send: update });
+    const updated = await sendOnce(traffic, { ...sending, send: update });
     if (updated.what !== 'gone') return updated;
     if (message.clears) return isNotThere(updated) ? nothingThere : updated;
   } else if (message.clears) return nothingThere;
-  return sendOnce(road, { ...sending, send: () => courier.post(to, reply) });
+  return sendOnce(traffic, { ...sending, send: () => courier.post(to, reply) });
 }
 
 async function toPlace(place: PlaceId, saying: Sayable, rows: Rows): Promise<Ending> {
@@ -105,7 +105,7 @@ async function toPerson(recipient: ToPerson, saying: Sayable, rows: Rows): Promi
   }
   const way = (await firstOf([through, fallback], rows)) ?? known ?? (await anyAddress(rows));
   if (way === undefined) return gone('noAddress');
-  const open = await ask(rows.road, () => courier.openPersonal(person, way));
+  const open = await ask(rows.traffic, () => courier.openPersonal(person, way));
   if (open.what === 'gone' || open.what === 'refused') return tellInGroup(recipient, open.why, saying, rows);
   if (open.what !== 'sent') return open;
   await store.change(addressKind, person, (present) => opened(way, open.value, present));
@@ -128,7 +128,7 @@ async function toUnnamed({ person, through }: ToPerson, saying: Sayable, rows: R
   }
   const way = (await firstOf([through], rows)) ?? known ?? (await anyAddress(rows));
   if (way === undefined) return gone(notReached);
-  const open = await ask(rows.road, () => courier.openPersonal(person, way));
+  const open = await ask(rows.traffic, () => courier.openPersonal(person, way));
   if (open.what === 'gone' || open.what === 'refused') return gone(notReached);
   if (open.what !== 'sent') return open;
   const again = await say({ ...way, kind: 'personal', conversation: open.value }, saying, rows);
@@ -176,10 +176,10 @@ async function tellInGroup({ person, fallback }: ToPerson, why: string, saying: 
     await note(saying.row, { state: 'waiting', dueAt: saying.row.dueAt, note: inGroupNote({ tries, since, why }) });
     return { what: 'stopped' };
   }
-  const { lane, road } = own;
-  const rows: Rows = { ...present, road };
+  const { lane, traffic } = own;
+  const rows: Rows = { ...present, traffic };
   const tell = async (): Promise<Ending> => {
-    const now = road.timers.now();
+    const now = traffic.timers.now();
     const isHeld = lane.isHeld(now, parts.clock());
     const wait = Math.max(isHeld ? lane.heldUntil : now, lane.pace.next(now)) - now;
     if (isHeld || wait > parts.limits.hold) return { what: 'again', why: lane.heldBecause ?? 'limits', after: wait };
@@ -203,8 +203,8 @@ async function tellInGroup({ person, fallback }: ToPerson, why: string, saying: 
 
 /** Undefined where Teams does not show them anything alone. */
 async function showAlone(to: InGroup, saying: Sayable, rows: Rows): Promise<Ending | undefined> {
-  const { parts, road, gate, note } = rows;
-  const shown = await sendOnce(road, {
+  const { parts, traffic, gate, note } = rows;
+  const shown = await sendOnce(traffic, {
     lane: to.lane,
     gate,
     requests: 1,
@@ -222,11 +222,11 @@ async function showAlone(to: InGroup, saying: Sayable, rows: Rows): Promise<Endi
 
 /** Mentions them in the group. Then `waiting` is noted, because the message itself has not reached them. */
 async function mention({ person, place, lane, why }: InGroup, as: 'waiting' | 'shownAlone', { row }: Sayable, rows: Rows): Promise<Ending> {
-  const { parts, road, gate, note } = rows;
+  const { parts, traffic, gate, note } = rows;
   const { store, courier, clock } = parts;
   const { delivery } = textsIn(await parts.languageOf({ to: 'place', place: place.conversation }));
   const text = as === 'waiting' ? delivery.waiting : delivery.shownAlone;
-  return sendOnce(road, {
+  return sendOnce(traffic, {
     lane,
     gate,
     requests: 2,

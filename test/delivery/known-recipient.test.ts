@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { PersonId, PlaceId } from '../../src/core/ids.js';
-import { knownRecipient, laneOf } from '../../src/delivery/road.js';
+import { knownRecipient, laneOf } from '../../src/delivery/traffic.js';
 
 const person = '29:vera' as PersonId;
 const [group, other] = ['19:group', '19:other'] as [PlaceId, PlaceId];

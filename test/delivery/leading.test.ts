@@ -117,7 +117,7 @@ describe('an instance among several', () => {
       const districts = new Districts({ neighbours, clock, timers, limits: deliveryLimits, stopping: new AbortController().signal });
       const names = Array.from({ length: 200 }, (_, name) => ({ id: `${name}`, isUnnamed: false }));
       const lane = names.map((name) => districts.lane(name)).find((found) => found !== undefined);
-      const [first = 0, second = 0] = [lane?.road.tenant(0), lane?.road.tenant(0)];
+      const [first = 0, second = 0] = [lane?.traffic.tenant(0), lane?.traffic.tenant(0)];
       return second - first;
     };
     const whole = 1_000 / deliveryLimits.tenantPerSecond;

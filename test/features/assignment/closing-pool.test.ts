@@ -24,8 +24,11 @@ describe('the closing answers of those whose assignments have ended', () => {
     assert.deepEqual(four?.shown, three.shown);
   });
 
-  it('wait all together while one statement has too few answers to be shown', () => {
-    assert.deepEqual(poolOf({ clear: 4 }, { clear: 5 }, { clear: 3, heard: 1 }).shown, {});
+  it('wait all together while one statement has too few answers to be shown, and are shown when it has enough', () => {
+    const waiting = [{ clear: 4 }, { clear: 5 }, { clear: 3, heard: 1 }];
+    assert.deepEqual(poolOf(...waiting).shown, {});
+    const enough = poolOf(...waiting, { heard: 2 }, { heard: 3 });
+    assert.deepEqual(enough.shown, { clear: { answers: 3, sum: 12 }, heard: { answers: 3, sum: 6 } });
   });
 
   it('count once for one assignment, under any key that its mark was made with', () => {

@@ -13,7 +13,7 @@ export type Stopped = { readonly what: 'stopped' };
 export type Sent<Value> = { readonly what: 'sent'; readonly value: Value };
 
 /** What all messages share while they are being sent. */
-export interface Road {
+export interface Traffic {
   readonly timers: Timers;
   readonly limits: DeliveryLimits;
   /** Requests under way. */
@@ -30,7 +30,7 @@ export interface Road {
 
 /** A conversation that is this instance's to write to, just now. */
 export interface OwnLane {
-  readonly road: Road;
+  readonly traffic: Traffic;
   readonly lane: Lane;
   /** Does a piece of work for it. The district is handed over only when all such work has ended. */
   readonly during: (work: () => Promise<void>) => Promise<void>;
@@ -80,7 +80,7 @@ export interface Rows {
   readonly kind: DocumentKind<unknown>;
   readonly id: string;
   readonly parts: DeliveryParts;
-  readonly road: Road;
+  readonly traffic: Traffic;
   readonly ownLane: (name: LaneName) => OwnLane | undefined;
   readonly gate: Semaphore;
   /** A place that could not be written to can be. */
@@ -90,19 +90,19 @@ export interface Rows {
 }
 
 /** Waits for the moment that the tenant's limit gives this request. A request that is not to leave any more takes no such moment. */
-async function waitForTenant(road: Road): Promise<void> {
-  if (!road.stopping.aborted) await waitUntil(road, road.tenant(road.timers.now()));
+async function waitForTenant(traffic: Traffic): Promise<void> {
+  if (!traffic.stopping.aborted) await waitUntil(traffic, traffic.tenant(traffic.timers.now()));
 }
 
-const waitUntil = async ({ timers, stopping }: Road, at: number): Promise<void> => {
+const waitUntil = async ({ timers, stopping }: Traffic, at: number): Promise<void> => {
   const milliseconds = at - timers.now();
   if (milliseconds > 0) await timers.wait(milliseconds, stopping);
 };
 
 /** Makes a request that can be repeated without harm. */
-export async function ask<Value>(road: Road, request: () => Promise<Value>): Promise<Sent<Value> | Failure | Stopped> {
-  await waitForTenant(road);
-  if (road.stopping.aborted || !road.isOwn()) return { what: 'stopped' };
+export async function ask<Value>(traffic: Traffic, request: () => Promise<Value>): Promise<Sent<Value> | Failure | Stopped> {
+  await waitForTenant(traffic);
+  if (traffic.stopping.aborted || !traffic.isOwn()) return { what: 'stopped' };
   try {
     return { what: 'sent', value: await request() };
   } catch (error) {
@@ -126,20 +126,20 @@ export interface Sending<Value> {
  * can therefore repeat one message and no other. A slow request makes room, so that one conversation does not hold up the others. It
  * rejects only when the note cannot be made.
  */
-export async function sendOnce<Value>(road: Road, sending: Sending<Value>): Promise<Sent<Value> | Failure | Stopped> {
+export async function sendOnce<Value>(traffic: Traffic, sending: Sending<Value>): Promise<Sent<Value> | Failure | Stopped> {
   const { lane, gate, requests, send, note } = sending;
-  const { timers, limits } = road;
-  await waitUntil(road, lane.pace.next(timers.now()));
+  const { timers, limits } = traffic;
+  await waitUntil(traffic, lane.pace.next(timers.now()));
   const leaveGate = await gate();
-  const leaveRoad = await road.flights();
+  const leaveTraffic = await traffic.flights();
   const leave = (): void => {
-    leaveRoad();
+    leaveTraffic();
     leaveGate();
   };
   const answered = new AbortController();
   try {
-    for (let request = 0; request < requests; request += 1) await waitForTenant(road);
-    if (road.stopping.aborted || !road.isOwn()) return { what: 'stopped' };
+    for (let request = 0; request < requests; request += 1) await waitForTenant(traffic);
+    if (traffic.stopping.aborted || !traffic.isOwn()) return { what: 'stopped' };
     lane.pace.note(timers.now());
     void timers.wait(limits.slow, answered.signal).then(leave);
     const sent = await send().then(
