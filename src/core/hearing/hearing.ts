@@ -56,12 +56,14 @@ const crisis = (spoken: Pick<Heard, 'language'>): Meant => ({
 
 /** Words of a message that may go on about what was just shown. */
 const maxFollowing = 9;
-/** What goes on about what was shown is taken for that where it is much like it, or leads by so many times. */
+/** What goes on about what was shown is taken for that where it is much like it, or asks for more of it and leads by so many times. */
 const following = { sure: 0.3, least: 0.17, lead: 1.25 } as const;
+const asksMore: ReadonlySet<string> = new Set(['follow.about', 'follow.more', 'follow.simpler', 'follow.again', 'follow.source']);
 function goesOnLikely([first, ...others]: readonly Candidate[]): boolean {
   if (first === undefined || !first.name.startsWith('follow.')) return false;
   const next = others.find(({ name }) => !name.startsWith('follow.'))?.confidence ?? 0;
-  return first.confidence >= following.sure || (first.confidence >= following.least && first.confidence >= following.lead * next);
+  if (first.confidence >= following.sure) return true;
+  return asksMore.has(first.name) && first.confidence >= following.least && first.confidence >= following.lead * next;
 }
 /** Letters in which it is looked for that somebody tells of themselves, or wants an answer in private. */
 const maxAside = 400;

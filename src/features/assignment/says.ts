@@ -32,12 +32,14 @@ export const assignmentSays: readonly Intent[] = [
       skriv in hur länge {person} ska sitta i gruppen / lägg in kontaktperson för {person} / ange {person} period och timmar / lägg upp uppdrag för nya företrädare
       hur länge sitter {person} kvar
       förläng uppdraget för {person} / ändra slutdatum för {person} / hur mycket tid lägger företrädarna / var fyller jag i uppdrag
+      hur mycket tid har företrädarna lagt ner i år / var ser jag företrädarnas timmar
     `),
     en: sentences(`
       fill in the assignments / fill in the assignment for {person} / change the assignment of {person} / show the representatives' assignments
       enter how long {person} is to be in the group / put in the contact person for {person} / set the term and hours of {person}
       when do the assignments end / extend the assignment of {person} / how much time do the representatives spend / edit an assignment
       which assignments have the representatives got / where do I fill in assignments
+      how much time have the representatives put in this year
     `),
     commands: { sv: ['uppdragen', 'uppdrag', 'fyll i uppdrag'], en: ['assignments', 'the assignments', 'fill in assignments'] },
   },

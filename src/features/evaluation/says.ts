@@ -129,6 +129,8 @@ export const evaluationSays: readonly Intent[] = [
       hur tyckte de andra att det gick / hur har mötena gått
       hur bedömde gruppen mötet / visa hur utvärderingarna utvecklats / hur ser kurvan ut / blir mötena bättre
       vad fick mötet för betyg / visa utvärderingen från senaste mötet / hur nöjda var de
+      vad fick mötet för betyg
+      hur har utvärderingarna gått / visa hur utvärderingarna har gått den här terminen
     `),
     en: sentences(`
       how did the evaluation go / show the results / what did the group think of the meeting / what marks did we get / how have the meetings been
@@ -141,6 +143,7 @@ export const evaluationSays: readonly Intent[] = [
       how did it turn out in the evaluation / how was the last evaluation / what were the results last time
       how did the others think it went
       how did the group rate the meeting / show how the evaluations have developed / are the meetings getting better
+      how have the evaluations gone this spring
     `),
     commands: {
       sv: [

@@ -409,6 +409,8 @@ describe('what goes on about what was just shown', () => {
     for (const text of ['finns det hos alla regioner?', 'vad gör man med det sen', 'vem har bestämt reglerna där'])
       assert.deepEqual((await next(text)).verb, 'help.didYouMean', text);
     assert.notEqual((await next('när är mötet i vår region')).verb, 'help.didYouMean');
+    const mailed = await next('kan jag få det med posten');
+    assert.notEqual(mailed.language, 'en', 'only what says so is told in another language');
     assert.equal((await hear('ge ett exempel')).heard.verb, 'help.notUnderstood');
   });
 

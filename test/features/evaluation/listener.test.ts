@@ -38,6 +38,9 @@ describe('what is said about evaluations', () => {
       return said.input;
     };
     assert.deepEqual(answer('utvärdera 4 3 5 2 4 5'), { text: '4 3 5 2 4 5' });
+    assert.deepEqual(answer('4 3 5 2 4 5'), { text: '4 3 5 2 4 5' });
+    assert.deepEqual(answer('4, 3, 5, 2'), { text: '4, 3, 5, 2' });
+    for (const text of ['4', '4 3 5', '4 3 5 9', '14 3 5 2', '4 3 5 2 i morgon']) assert.equal(heard(text), undefined, text);
     assert.deepEqual(answer('Utvärdera mötet: 4,3,5,2,4,5'), { text: '4,3,5,2,4,5' });
     assert.deepEqual(answer('utvärdera 4 3 5 2 4 5: 3 saker\ntill'), { text: '4 3 5 2 4 5: 3 saker\ntill' });
     assert.deepEqual(answer('utvärdera 4 3 5 2 4 5 Mer tid'), { text: '4 3 5 2 4 5: Mer tid' });

@@ -73,6 +73,9 @@ const phrases: readonly Phrase[] = [
   { language: 'en', heard: promise, pattern: /^(?:we promise|next time we(?: will|’ll|'ll))[\s:,]+(?<text>[\s\S]+)$/iu },
 ];
 
+/** Marks and nothing else, as many as a card may ask for: "4 5 3 4 2 5". Fewer may be anything. */
+const bareMarks = /^[1-5](?:[\s,]{1,3}[1-5]){3,7}$/u;
+
 /** Of somebody who wants to answer: it asks nobody else, as "utvärdera" does of whoever leads when a meeting has been. */
 const givings: readonly (readonly [RegExp, Language])[] = [
   [/^(?:(?:lämna synpunkter på|tycka till om|ge feedback på) mötet|ge feedback|svara på utvärderingen)[\s.!?]*$/iu, 'sv'],
@@ -86,6 +89,7 @@ export const evaluationListener: Listener = (text) => {
     const groups = pattern.exec(said)?.groups;
     if (groups !== undefined) return { ...heard(groups), language };
   }
+  if (bareMarks.test(said)) return vote({ marks: said });
   const language = givings.find(([pattern]) => pattern.test(plainlySaid(said)))?.[1];
   return language && { verb: 'evaluation.form', input: { starts: false }, language };
 };

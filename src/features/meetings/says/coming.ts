@@ -293,7 +293,7 @@ export const comingSays: readonly Intent[] = [
       när var förra mötet / vad gjorde ni på mötet jag inte var på / jag var borta sist, vad togs upp / sammanfatta förra mötet / hur gick det på mötet
       kan du berätta vad som sades sist / vad pratade ni om när jag inte var med / fick vi något beslut förra gången
       vad landade ni i / vad kom gruppen överens om
-      vad bestämdes idag / vad bestämdes igår / vad kom vi fram till / vad kom ni fram till / vad sa vi sist / blev det några beslut
+      vad bestämdes / vad bestämdes idag / vad bestämdes igår / vad kom vi fram till / vad kom ni fram till / vad sa vi sist / blev det några beslut
       jag missade mötet, vad beslutades
     `),
     en: sentences(`
