@@ -129,7 +129,6 @@ export const evaluationSays: readonly Intent[] = [
       hur tyckte de andra att det gick / hur har mötena gått
       hur bedömde gruppen mötet / visa hur utvärderingarna utvecklats / hur ser kurvan ut / blir mötena bättre
       vad fick mötet för betyg / visa utvärderingen från senaste mötet / hur nöjda var de
-      vad fick mötet för betyg
       hur har utvärderingarna gått / visa hur utvärderingarna har gått den här terminen
     `),
     en: sentences(`
