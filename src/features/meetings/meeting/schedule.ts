@@ -106,7 +106,7 @@ const shifted = (at: Instant, minutes: number): Instant => toInstant(inZone(at, 
 export const overAt = ({ schedule }: { readonly schedule: Schedule }): Instant => shifted(schedule.end, minutesAfter);
 
 /** When the meeting counts as begun. */
-export const beginsAt = ({ schedule }: { readonly schedule: Schedule }): Instant => shifted(schedule.start, -minutesBefore);
+const beginsAt = ({ schedule }: { readonly schedule: Schedule }): Instant => shifted(schedule.start, -minutesBefore);
 
 /** Whether the meeting is to come: planned, and not begun. */
 export const isAhead = (meeting: { readonly schedule: Schedule; readonly state: string }, now: Instant): boolean =>
