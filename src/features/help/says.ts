@@ -147,7 +147,7 @@ export const helpSays: readonly Intent[] = [
     name: 'help.greet',
     verb: 'help.greet',
     sv: sentences(`
-      hej hej / hejsan lotsen / god morgon / tjena / hallå där / goddag goddag / är du vaken / är du där / hallå är det nån hemma / hej alla
+      hej hej / hejsan lotsen / god morgon / tjena / hallå där / goddag goddag / är du vaken / är du där / hallå är det nån hemma / hej alla / hej allihopa / hej på er
       god kväll / hur mår du / hur är läget / läget? / morrn / tja / tjenare / hur står det till / hej på dig / allt bra med dig / hej igen
     `),
     en: sentences(`

@@ -46,7 +46,7 @@ export const worrySays: readonly Intent[] = [
       jag vågar inte säga något på mötena / jag vågar inte säga vad jag tycker / jag är rädd att säga fel / jag törs inte öppna munnen / jag är rädd för vad de ska tycka om mig
       jag känner mig dum när jag pratar / jag vågar inte säga emot ordföranden / jag är rädd för en i gruppen / jag blir nervös av att prata inför alla / jag vågar inte ta ordet
       jag är rädd att det får följder om jag säger ifrån / jag vågar inte berätta vad som hände / jag har ont i magen före varje möte / jag är orolig inför mötet
-      jag vågar aldrig räcka upp handen
+      jag vågar aldrig räcka upp handen / jag har ångest inför mötet
       jag vågade inte säga något på mötet / jag vågade inte öppna munnen idag
       jag tror att de andra tycker att jag är jobbig / de andra är nog trötta på mig / tänk om de tycker att jag är besvärlig
     `),
@@ -55,7 +55,7 @@ export const worrySays: readonly Intent[] = [
       I am nervous before every meeting
       I'm too scared to speak / I dont dare to open my mouth / what if I say something stupid / I get so nervous I go quiet
       I daren't disagree with them / I'm worried they'll laugh if I speak
-      I never dare to raise my hand
+      I never dare to raise my hand / I have anxiety before the meeting
       I did not dare to say anything at the meeting
       I think the others find me difficult / they are probably tired of me
     `),
