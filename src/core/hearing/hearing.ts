@@ -6,7 +6,7 @@ import { isLikeNeed, learnNeedInSteps, needInWords, needLikely, type Sentence } 
 import { type FollowKnown, followed } from './following.js';
 import type { Intent } from './intent.js';
 import type { AskingListener, Heard } from './listener.js';
-import { type AnswerKnown, type Candidate, type Candidates, candidatesInSteps, type Where } from './matching/candidates.js';
+import { type AnswerKnown, answerPrefix, type Candidate, type Candidates, candidatesInSteps, type Where } from './matching/candidates.js';
 import { inSteps } from './matching/in-steps.js';
 import type { Hear, Meant, Said } from './meant.js';
 import { createRecall, type Recall, type Shown } from './recall.js';
@@ -89,9 +89,15 @@ export function createHearing(parts: HearingParts): Hearing {
   const recall = createRecall();
   const exactly = saidExactly(parts.intents);
   const worries = parts.intents.filter(({ worry }) => worry);
-  const isWorry = (name: string): boolean =>
-    worries.some((intent) => intent.name === name) ||
-    parts.answers().some(({ id, verb }) => name === `answers.${id}` && worries.some((intent) => intent.verb === verb));
+  const worryNames = new Set(worries.map(({ name }) => name));
+  const worryVerbs = new Set(worries.map(({ verb }) => verb));
+  /** A vetted answer that leads to the form for a worry is one too. */
+  function isWorry(name: string): boolean {
+    if (!name.startsWith(answerPrefix)) return worryNames.has(name);
+    const named = name.slice(answerPrefix.length);
+    const answer = parts.answers().find(({ id }) => id === named);
+    return answer?.verb !== undefined && worryVerbs.has(answer.verb);
+  }
   const goesOnWith = meantBySentence(
     followSays.flatMap(({ name, sv, en }) => [...sv, ...en].map((sentence) => [bareSentence(sentence), name] as const)),
   );
@@ -128,7 +134,7 @@ export function createHearing(parts: HearingParts): Hearing {
 
   function answerBy(id: string): Candidate | undefined {
     const known = parts.answers().find((answer) => answer.id === id && !answer.waits);
-    return known && { name: `answers.${id}`, verb: 'answers.show', input: { answer: id }, confidence: 1, label: known.question };
+    return known && { name: `${answerPrefix}${id}`, verb: 'answers.show', input: { answer: id }, confidence: 1, label: known.question };
   }
 
   const followKnown = (text: string): FollowKnown => ({

@@ -44,7 +44,8 @@ export interface CandidatesKnown {
   readonly isTerm: (word: string) => boolean;
 }
 
-const answerPrefix = 'answers.';
+/** Begins the name of a candidate that is a vetted answer; its id follows. */
+export const answerPrefix = 'answers.';
 const maxMatches = 16;
 /** In a back office's channel, what only a back office does is more likely than what anybody may ask. */
 const atWork = 1.3;
