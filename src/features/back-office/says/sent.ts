@@ -12,7 +12,7 @@ export const sentSays: readonly Intent[] = [
       har jag några frågor ute / vad har jag frågat om tidigare / mina gamla frågor / visa det jag skickat till back office / vad blev det av mitt klagomål
       jag vill se min fråga igen / listan med mina ärenden / vad är status på mitt ärende / visa svaret jag fick / jag hittar inte svaret från back office
       var är svaret jag fick
-      hur gick det med min fråga / vad hände med min fråga
+      hur gick det med min fråga / vad hände med min fråga / back office har inte svarat på min fråga / back office har inte svarat på två veckor
     `),
     en: sentences(`
       show my questions / what have I sent / where do I see my questions / show my cases / what happened to my idea / what is the status of my case

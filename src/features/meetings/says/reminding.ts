@@ -12,6 +12,7 @@ export const remindingSays: readonly Intent[] = [
       jag vill ha en paus / sluta skicka meddelanden / kan du låta mig vara ett tag / jag vill slippa bli påmind / du skickar för mycket
       jag vill inte få så många meddelanden / tyst / påminn mig inte / ta en paus med påminnelserna / jag är bortrest, skicka inget till mig
       sluta skriva till mig / jag behöver ingen påminnelse / stör mig inte / paus tills vidare
+      inga påminnelser i {date} / inga påminnelser på sommaren / jag är på semester / jag har semester till den {number} {date}
     `),
     en: sentences(`
       stop reminding me / no more reminders / turn off reminders / I do not want reminders / I need a break / stop sending me messages
