@@ -10,7 +10,7 @@ export const assignmentSays: readonly Intent[] = [
       visa mitt uppdrag / vad är mitt uppdrag / vad står det i min överenskommelse / vad har vi kommit överens om / visa min överenskommelse
       vad är ifyllt om mitt uppdrag / vad gäller för mitt uppdrag / hur ser mitt uppdrag ut / kan jag få se mitt uppdrag / mitt uppdrag i gruppen
       vad har samordnaren skrivit om mitt uppdrag / hur mycket är kvar av mitt uppdrag / hur länge har jag kvar i gruppen / min period
-      vem är min kontakt i uppdraget / vem är min kontakt / när slutar min period / hur många möten om året gäller uppdraget / vad har jag åtagit mig
+      vem är min kontakt i uppdraget / när slutar min period / hur många möten om året gäller uppdraget / vad har jag åtagit mig
       står det nåt om mitt uppdrag hos dig / uppdragsbeskrivning / var ser jag mitt uppdrag / visa mitt uppdragskort
       vad ingår i mitt uppdrag / vad säger mitt uppdrag
     `),

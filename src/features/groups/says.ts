@@ -92,7 +92,7 @@ export const groupsSays: readonly Intent[] = [
     name: 'groups.contact',
     verb: 'group.show',
     sv: sentences(`
-      vem är min kontakt i gruppen / vem ska jag höra av mig till / vem kan jag ringa om gruppen / har jag någon kontaktperson
+      vem är min kontakt i gruppen / vem är min kontakt / vem ska jag höra av mig till / vem kan jag ringa om gruppen / har jag någon kontaktperson
       vem ska jag prata med om det är något / vem frågar jag om mötena / vem hör jag av mig till när jag undrar / vad heter min kontaktperson
       vem ansvarar för mig i gruppen / vart vänder jag mig i gruppen
       vem ringer jag om uppdraget

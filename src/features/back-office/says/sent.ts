@@ -18,7 +18,7 @@ export const sentSays: readonly Intent[] = [
       show my questions / what have I sent / where do I see my questions / show my cases / what happened to my idea / what is the status of my case
       show the answer I got / I cannot find the answer from the back office
       let me see what I've asked / my questions please / where's my question gone / how are my cases doing
-      what became of my question
+      what became of my question / the back office has not answered my question / the back office has not answered for two weeks
     `),
     commands: {
       sv: [...['mina frågor', 'mina ärenden', 'mina idéer', 'vad händer med min fråga', 'var är min fråga', 'vad hände med min fråga']],

@@ -17,7 +17,7 @@ export const remindingSays: readonly Intent[] = [
     en: sentences(`
       stop reminding me / no more reminders / turn off reminders / I do not want reminders / I need a break / stop sending me messages
       you send too much / leave me alone for a while / pause everything / do not remind me
-      quit reminding me / less messages please / you're nagging me, stop / stop bugging me about the meeting / enough reminders now
+      quit reminding me / less messages please / no reminders in {date} / I am on holiday / I am on holiday until {date} / you're nagging me, stop / stop bugging me about the meeting / enough reminders now
       I get too many reminders / quit asking me about the questions
       stop nagging me
     `),
