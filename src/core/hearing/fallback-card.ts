@@ -9,7 +9,7 @@ const maxTyped = 2000;
 
 /**
  * What happened, what to do about it, and a person to turn to.
- * @param isCalm Somebody is in need: nothing but people to turn to is offered.
+ * @param isCalm Somebody is in need or in grief: nothing but people to turn to is offered.
  */
 export function fallbackCard(
   said: { readonly title: string; readonly help: string },
@@ -33,7 +33,8 @@ export function fallbackCard(
       buttons: [],
       isCalm,
     },
-    text: isCalm ? `${said.title} ${help}` : `${said.title} ${help} ${texts.withoutButtons.wayOut}`,
+    // Whoever can send what they wrote is told how, where the buttons do not show.
+    text: isCalm && typed === '' ? `${said.title} ${help}` : `${said.title} ${help} ${texts.withoutButtons.wayOut}`,
   };
 }
 

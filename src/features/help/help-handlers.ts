@@ -25,14 +25,14 @@ export const helpHandlers = (parts: HelpParts): Handlers => ({
   'help.aside': async (request) => [fallbackCard(textsIn(request.language).hearing.asideAnswer, '', request, true)],
   'help.sad': async (request) => {
     const { text } = read(textInput, request.input);
-    return [fallbackCard(textsIn(request.language).general.wayOut.sad, text, request)];
+    return [fallbackCard(textsIn(request.language).general.wayOut.sad, text, request, true)];
   },
   'help.notUnderstood': async (request) => {
     const { text, identity, choices, loss } = read(guessedInput, request.input);
     const texts = textsIn(request.language).general;
     if (text === '') return [await helpCard(parts, request)];
     if (onlyThanks(text)) return [acknowledge(texts.thanks, 'heart')];
-    if (loss) return [fallbackCard(texts.wayOut.sad, text, request)];
+    if (loss) return [fallbackCard(texts.wayOut.loss, text, request, true)];
     const card = fallbackCard(isText(text) ? texts.wayOut.nothingInText : texts.wayOut.notUnderstood, text, request);
     // The card itself shows what Lotsen can do.
     const others = choices.filter(({ verb }) => verb !== 'help.show');

@@ -2,6 +2,9 @@ import type { general as swedish } from '../sv/general.js';
 
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
+const whoToTurnTo =
+  'I am a computer program. There are people in the back office to write to, if it is about your assignment. If you are not feeling well, you can call 1177.';
+
 export const general: typeof swedish = {
   name: 'Lotsen',
   moreChoices: 'More choices',
@@ -139,7 +142,11 @@ export const general: typeof swedish = {
     },
     sad: {
       title: 'That sounds hard. Thank you for telling me.',
-      help: 'I am a computer program. There are people in the back office to write to, if it is about your assignment. If you are not feeling well, you can call 1177.',
+      help: whoToTurnTo,
+    },
+    loss: {
+      title: 'I am sorry for your loss. Thank you for telling me.',
+      help: whoToTurnTo,
     },
     unclear: {
       title: 'Sorry, I was not clear enough.',

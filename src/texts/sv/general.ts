@@ -1,5 +1,8 @@
 const either = new Intl.ListFormat('sv', { type: 'disjunction' });
 
+const whoToTurnTo =
+  'Jag är ett datorprogram. I back office finns människor att skriva till, om det gäller uppdraget. Mår du dåligt kan du ringa 1177.';
+
 export const general = {
   name: 'Lotsen',
   moreChoices: 'Fler val',
@@ -135,7 +138,11 @@ export const general = {
     },
     sad: {
       title: 'Det låter jobbigt. Tack för att du berättar.',
-      help: 'Jag är ett datorprogram. I back office finns människor att skriva till, om det gäller uppdraget. Mår du dåligt kan du ringa 1177.',
+      help: whoToTurnTo,
+    },
+    loss: {
+      title: 'Jag beklagar. Tack för att du berättar.',
+      help: whoToTurnTo,
     },
     unclear: {
       title: 'Förlåt, jag var inte tydlig nog.',

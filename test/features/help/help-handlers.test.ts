@@ -218,11 +218,18 @@ describe('somebody in distress', () => {
   });
 
   it('who is sad can send what they wrote to people', async () => {
-    const { title, data } = await cardFor('help.sad', { input: { text: 'jag är ledsen' } });
-    assert.equal(title, textsIn('sv').general.wayOut.sad.title);
-    assert.equal(Reflect.get(data, 'typed'), 'jag är ledsen');
-    const lost = await cardFor('help.notUnderstood', { input: { text: 'min man dog i mars', loss: true } });
-    assert.deepEqual([lost.title, Reflect.get(lost.data, 'typed')], [title, 'min man dog i mars']);
+    const { sad, loss } = textsIn('sv').general.wayOut;
+    const sadness = await cardFor('help.sad', { input: { text: 'jag är ledsen' } });
+    const grief = await cardFor('help.notUnderstood', { input: { text: 'min man dog i mars', loss: true } });
+    for (const [{ title, data, text }, said, typed] of [
+      [sadness, sad, 'jag är ledsen'],
+      [grief, loss, 'min man dog i mars'],
+    ] as const) {
+      assert.equal(title, said.title);
+      // Nothing but people to turn to is offered.
+      assert.deepEqual([Reflect.get(data, 'isCalm'), Reflect.get(data, 'typed')], [true, typed]);
+      assert.ok(text.endsWith(textsIn('sv').general.withoutButtons.wayOut), 'and how, where the buttons do not show');
+    }
   });
 });
 
