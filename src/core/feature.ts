@@ -150,7 +150,7 @@ export interface Feature {
   readonly overview?: (group: Group, request: Request) => Promise<GroupOverview>;
   /** Somebody wrote something that had no answer. It may keep only what tells neither who wrote nor what they wrote. */
   readonly unanswered?: (text: string) => void;
-  /** What it tells the back offices once a week, naming nobody. `most` limits the length of each list. */
+  /** What it tells the back offices once a week, naming nobody. `max` limits the length of each list. */
   readonly digest?: (max: number, now: Instant, language: Language) => Promise<DigestPart>;
   /** A back office was paired, moved or unpaired, so cards in its channel have to follow. It may be called any number of times. */
   readonly officesMoved?: (now: Instant) => Promise<void>;

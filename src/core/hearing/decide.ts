@@ -46,7 +46,7 @@ export type Decision =
   | { readonly kind: 'nothing'; readonly because: string; readonly choices: readonly Choice[] };
 
 /** So many buttons are offered when it is asked back, beside the one to the back office. */
-const maxChoices = 3;
+export const maxChoices = 3;
 
 /** How alike it must be to be chosen, how far before the next, and how much of what was said must be known before silence is broken. */
 interface Sureness {
@@ -89,20 +89,12 @@ const waits = 'answers.waiting';
 /** The way to people, which stands under every guess with all that was written: no guess itself. */
 const toPeople = 'case.sendForm';
 
-/** Not to be guessed: it answers something that was not asked. */
-const neverGuessed: ReadonlySet<string> = new Set([
-  'preparation.notAnswer',
-  'help.okay',
-  'help.thank',
-  'help.sorry',
-  'help.bye',
-  'help.greet',
-  'help.notUnderstood',
-]);
-
 /** A courtesy is said back where nothing else that may be meant has this share of how like it is: there is nothing to ask about. */
 const courteous = 0.6;
 const courtesies: ReadonlySet<string> = new Set(['help.okay', 'help.thank', 'help.sorry', 'help.bye', 'help.greet']);
+
+/** Not to be guessed: it answers something that was not asked. */
+const neverGuessed: ReadonlySet<string> = new Set(['preparation.notAnswer', ...courtesies, 'help.notUnderstood']);
 
 /** What sends, by the form in which it can be read through first. */
 export function formOf(verb: string, input: Readonly<Record<string, unknown>>): Pick<Choice, 'verb' | 'input'> {
@@ -115,7 +107,7 @@ export function formOf(verb: string, input: Readonly<Record<string, unknown>>): 
   return { verb, input };
 }
 
-const choiceOf = ({ name, verb, input, label }: Candidate): Choice => ({
+export const choiceOf = ({ name, verb, input, label }: Candidate): Choice => ({
   name,
   ...formOf(verb, input as Readonly<Record<string, unknown>>),
   ...(label && { label }),
@@ -151,8 +143,7 @@ const guessesAmong = (choices: readonly Choice[]): readonly Choice[] =>
 /** Where nothing else than the way to people may be meant, that is taken. */
 function askOf(choices: readonly Choice[], because: string, confidence: number): Decision {
   const [first] = choices;
-  if (first !== undefined && choices.every(({ verb }) => verb === toPeople))
-    return { kind: 'do', heard: { verb: first.verb, input: first.input }, because, name: first.name, confidence };
+  if (first !== undefined && choices.every(({ verb }) => verb === toPeople)) return doing({ ...first, confidence }, because);
   return { kind: 'ask', choices: guessesAmong(choices).slice(0, maxChoices), because, confidence };
 }
 

@@ -208,7 +208,6 @@ export function createHearing(parts: HearingParts): Hearing {
     const facts = { candidates: told, known: all.known };
 
     const { exact, isSame } = saidBefore(found.candidates, asked, wish === text ? undefined : wish);
-    const others = (one: Candidate): readonly Candidate[] => found.candidates.filter(({ name }) => name !== one.name);
     // Of what was compared in part only, a form takes the whole.
     const known =
       !isSame || exact?.label !== undefined || asked !== text
@@ -227,7 +226,8 @@ export function createHearing(parts: HearingParts): Hearing {
       if (heard !== undefined) return { heard, because: first.name, confidence: first.confidence, ...facts };
     }
 
-    const sharpened = exact === undefined ? found : { ...found, known: 1, candidates: [exact, ...others(exact)] };
+    const others = found.candidates.filter(({ name }) => name !== exact?.name);
+    const sharpened = exact === undefined ? found : { ...found, known: 1, candidates: [exact, ...others] };
     const worry = worryIn(sharpened.candidates, isWorry, glossary, text);
     if (worry !== undefined) return { ...worry, ...facts };
 
@@ -238,6 +238,7 @@ export function createHearing(parts: HearingParts): Hearing {
     }
     const aside = text.slice(0, maxAside);
     if (decision.kind !== 'do' && tellsOfLoss.test(aside) && !text.includes('?')) {
+      // As what is not understood, because it may be an answer to a question that waits.
       const heard = { verb: 'help.notUnderstood', input: { text, loss: true } };
       return { heard, because: 'loss', confidence: 0, private: true, alone: true, ...facts };
     }

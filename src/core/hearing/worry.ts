@@ -1,4 +1,4 @@
-import type { GlossaryHeard } from './decide.js';
+import { choiceOf, type GlossaryHeard } from './decide.js';
 import type { Candidate } from './matching/candidates.js';
 import type { Meant } from './meant.js';
 import { withoutName } from './says/phrases.js';
@@ -31,7 +31,7 @@ export function worryIn(
   const told = {
     text,
     identity: withoutName.test(text) ? 'unnamed' : 'named',
-    choices: answers.map(({ name, verb: shows, input: given, label }) => ({ name, verb: shows, input: given, label })),
+    choices: answers.map(choiceOf),
   };
   return { heard: { verb: 'help.worry', input: told }, because: 'worry', confidence, private: true };
 }

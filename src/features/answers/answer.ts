@@ -212,6 +212,6 @@ export function restored(before: AnswerRecord | undefined, action: AnswerAction)
 /** What is said in a language: English where there is any, else Swedish. */
 export const inLanguage = ({ sv, en }: Bilingual, language: Language): string => (language === 'en' ? (en ?? sv) : sv);
 
-/** Every way that an answer's question is inState, in both languages. */
+/** Every way that an answer's question is put, in both languages. */
 export const waysToAsk = ({ question, otherWays }: Answer): readonly string[] =>
   languages.flatMap((language) => [...(question[language] === undefined ? [] : [question[language]]), ...otherWays[language]]);

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { maxChoices } from '../../core/hearing/decide.js';
 import { withoutPersonalNumbers } from '../../core/privacy/personal-number.js';
 import { read, typedText } from '../../core/read.js';
 import type { CardReply } from '../../core/reply.js';
@@ -10,7 +11,11 @@ const choice = z.object({
   input: z.record(z.string(), z.unknown()),
   label: z.object({ sv: z.string(), en: z.string().optional() }).optional(),
 });
-const guesses = z.array(choice).max(4).catch([]);
+/** What was guessed, and that it is an answer to a question that waits. */
+const guesses = z
+  .array(choice)
+  .max(maxChoices + 1)
+  .catch([]);
 /** `identity`: what they wrote of their name, which the way to people begins with. */
 export const guessedInput = z.object({
   text: typedText,

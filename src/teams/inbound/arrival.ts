@@ -8,7 +8,7 @@ import { textOfHtml, withoutElements } from '../../core/html-text.js';
 import type { ActivityId, Instant } from '../../core/ids.js';
 import type { Place, SharedFile, Via } from '../../core/request.js';
 import { type Origin, readPerson } from './place.js';
-import { quotedIn } from './quoted.js';
+import { contentOf, quotedIn } from './quoted.js';
 
 const someText = z.string().catch('');
 
@@ -152,18 +152,9 @@ const htmlText = (attachments: readonly unknown[], mentions: readonly string[]):
 const forwardedText = (attachments: readonly unknown[]): string =>
   attachments
     .flatMap((attachment) => forwarded.safeParse(attachment).data ?? [])
-    .map(({ content }) => textOfHtml(original.safeParse(asJson(content)).data?.originalMessageContent ?? ''))
+    .map(({ content }) => textOfHtml(original.safeParse(contentOf(content)).data?.originalMessageContent ?? ''))
     .filter((text) => text !== '')
     .join('\n');
-
-function asJson(content: unknown): unknown {
-  if (typeof content !== 'string') return content;
-  try {
-    return JSON.parse(content);
-  } catch {
-    return undefined;
-  }
-}
 
 function readFile(attachment: unknown): readonly SharedFile[] {
   const given = file.safeParse(attachment).data;

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { readJson } from '../../core/read.js';
 
 interface Details {
   readonly statusCode?: number;
@@ -38,20 +39,12 @@ const usual = z.object({ error: z.object({ code: z.string() }) });
 const nested = z.object({ message: z.string() });
 const nestedMessage = z.object({ subCode: z.string() });
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function codeOf(text: string): string {
-  const body = parsed(text);
+  const body = readJson(text);
   const named = usual.safeParse(body);
   if (named.success) return named.data.error.code;
   const wrapped = nested.safeParse(body);
-  const inner = wrapped.success ? nestedMessage.safeParse(parsed(wrapped.data.message)) : undefined;
+  const inner = wrapped.success ? nestedMessage.safeParse(readJson(wrapped.data.message)) : undefined;
   return inner?.success ? inner.data.subCode : 'unknown';
 }
 

@@ -1,6 +1,6 @@
 /**
  * How many typing errors (a wrong, missing or extra letter, or two neighbours swapped) lie between two words, or
- * `most + 1` as soon as it is known to be more than `most`.
+ * `max + 1` as soon as it is known to be more than `max`.
  */
 export function editDistance(one: string, other: string, max: number): number {
   if (Math.abs(one.length - other.length) > max) return max + 1;

@@ -77,7 +77,7 @@ const twinOf = (record: TermRecord, { replaces, wording }: SoundDraft): Meaning 
 
 /**
  * Keeps a draft: a new meaning, or a new version of one. The suggestion that it began with, if any, is settled in the same write. When two
- * of the staff do it at oncePerActivity, the first one wins and the other is shown what the first one wrote.
+ * of the staff do it at once, the first one wins and the other is shown what the first one wrote.
  */
 export function saveMeaning(record: TermRecord | undefined, draft: SoundDraft, action: StaffAction): Change<TermRecord, Saved> {
   const known = record ?? nothingYet(draft.abbr);

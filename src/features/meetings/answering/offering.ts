@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { maxChoices } from '../../../core/hearing/decide.js';
 import { isTold, mayAnswer } from '../../../core/hearing/says/may-answer.js';
 import { onlyThanks } from '../../../core/hearing/says/small-talk.js';
 import { read, typedText } from '../../../core/read.js';
@@ -19,13 +20,11 @@ type Handle = Handlers[string];
 const answerable = (reply: Reply): Reply =>
   reply.kind === 'card' && reply.card === 'help/not-understood' ? { ...reply, data: { ...reply.data, answerable: true } } : reply;
 
-/** Beside the way to people, as many as are ever guessed. */
-const maxGuesses = 3;
 const guesses = z
   .object({
     choices: z
       .array(z.looseObject({ verb: z.string() }))
-      .max(maxGuesses)
+      .max(maxChoices)
       .catch([]),
   })
   .loose();
