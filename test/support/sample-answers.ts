@@ -14,7 +14,7 @@ import type { Written } from './written.js';
 /** Answers as people see them, and as whoever knows Markdown and templates might have written one. */
 export function answersCards(language: Language, written: Written): Readonly<Record<string, CardReply | undefined>> {
   const living = livingAnswers(memoryStore(), vetted);
-  const [first] = living.all();
+  const [first, ...rest] = living.all();
   if (first === undefined) return {};
   const own: Answer = {
     ...first,
@@ -33,6 +33,7 @@ export function answersCards(language: Language, written: Written): Readonly<Rec
   const reader = { language, now, zone: 'Europe/Stockholm' };
   return {
     'an answer': answerCard(first, living, language),
+    'an answer beside others that may be meant': answerCard(first, living, language, { near: rest.slice(0, 2).map(({ id }) => id) }),
     'an answer that the back office may change': answerCard({ ...own, source: { title: '' } }, living, language, {
       mayEdit: true,
       said: textsIn(language).answers.saved,

@@ -5,9 +5,11 @@ import { type Answer, inLanguage } from './answer.js';
 import type { LivingAnswers } from './living-answers.js';
 
 /** What somebody may do with an answer, and what they asked. */
-interface Shown {
+export interface Shown {
   /** What they wrote, to be sent to the back office as it is; left out or '', the answer's own question. */
   readonly asked?: string;
+  /** Other answers that may be what was asked for, by their ids. */
+  readonly near?: readonly string[] | undefined;
   /** Said over it: thanks, or that it was saved. */
   readonly said?: string;
   /** The reader writes in a back office's channel. */
@@ -21,18 +23,24 @@ export function sourceOf({ source }: Answer, language: Language): string {
   return source.title === '' ? texts.fromOffice : texts.source(source.title);
 }
 
+/** So many other answers are named under one, those that may be meant first. */
+const maxNamed = 3;
+
 /** An answer, where it comes from, and what a reader would ask or do next. */
 export function answerCard(
   answer: Answer,
   living: LivingAnswers,
   language: Language,
-  { asked = '', said = '', mayEdit = false, facts = [] }: Shown = {},
+  { asked = '', near = [], said = '', mayEdit = false, facts = [] }: Shown = {},
 ): CardReply {
   const texts = textsIn(language).answers;
   const question = inLanguage(answer.question, language);
   const text = inLanguage(answer.answer, language);
   const source = sourceOf(answer, language);
-  const related = answer.related.flatMap((id) => living.find(id) ?? []);
+  const named = (ids: readonly string[]) =>
+    ids.flatMap((id) => living.find(id) ?? []).map((one) => ({ id: one.id, question: inLanguage(one.question, language) }));
+  const meant = named(near);
+  const related = answer.related.filter((id) => !near.includes(id)).slice(0, maxNamed - meant.length);
   const label = answer.verb === undefined ? undefined : texts.does[answer.verb];
   return {
     kind: 'card',
@@ -47,7 +55,8 @@ export function answerCard(
       source,
       said,
       varies: answer.varies,
-      related: related.map((one) => ({ id: one.id, question: inLanguage(one.question, language) })),
+      near: meant,
+      related: named(related),
       does: label === undefined ? [] : [{ title: label, verb: answer.verb }],
       ask: answer.askBackOffice || answer.varies ? asked || question : '',
       mayEdit,

@@ -8,7 +8,7 @@ import { type Reply, say } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
 import { textsIn } from '../../texts/texts.js';
 import { type Answer, inLanguage } from './answer.js';
-import { answerCard, browseCard } from './answer-cards.js';
+import { answerCard, browseCard, type Shown } from './answer-cards.js';
 import type { LivingAnswers } from './living-answers.js';
 
 interface ReadingParts {
@@ -19,27 +19,28 @@ interface ReadingParts {
   readonly factsFor: (answer: string, request: Request) => Promise<readonly string[]>;
 }
 
-/** `asked`: what they wrote, where it is not the answer's own question; '' otherwise. */
-const answerInput = z.object({ answer: typedLine, asked: typedText });
+/** `asked`: what they wrote, where it is not the answer's own question; '' otherwise. `near`: other answers that may be meant. */
+const answerInput = z.object({ answer: typedLine, asked: typedText, near: z.array(z.string().max(200)).max(3).optional() });
+type AnswerInput = z.infer<typeof answerInput>;
 const topicInput = z.object({ topic: z.string().max(200).optional().catch(undefined) });
 
 /** What everybody can do with the answers. */
 export function readingHandlers({ seal, living, known, factsFor }: ReadingParts): Handlers {
   const withAnswer =
-    (handle: (answer: Answer, request: Request, asked: string) => Promise<readonly Reply[]>) =>
+    (handle: (answer: Answer, request: Request, input: AnswerInput) => Promise<readonly Reply[]>) =>
     async (request: Request): Promise<readonly Reply[]> => {
-      const { answer: id, asked } = read(answerInput, request.input);
-      const answer = living.find(id);
-      return answer === undefined ? [say(textsIn(request.language).answers.gone)] : handle(answer, request, asked);
+      const input = read(answerInput, request.input);
+      const answer = living.find(input.answer);
+      return answer === undefined ? [say(textsIn(request.language).answers.gone)] : handle(answer, request, input);
     };
 
-  const shown = async (answer: Answer, request: Request, more: { readonly asked?: string; readonly said?: string } = {}) => {
+  const shown = async (answer: Answer, request: Request, more: Pick<Shown, 'asked' | 'near' | 'said'> = {}) => {
     const [mayEdit, facts] = await Promise.all([isOfficeChannel(known.offices, request.place), factsFor(answer.id, request)]);
     return [answerCard(answer, living, request.language, { ...more, mayEdit, facts })];
   };
 
   return {
-    'answers.show': withAnswer((answer, request, asked) => shown(answer, request, { asked })),
+    'answers.show': withAnswer((answer, request, { asked, near }) => shown(answer, request, { asked, near })),
 
     'answers.waiting': async (request) => {
       const { answer: id, asked } = read(answerInput, request.input);

@@ -22,6 +22,7 @@ export const answers: typeof swedish = {
   source: (title: string) => `Source: ${title}`,
   fromOffice: 'This answer comes from the back office.',
   varies: 'It may differ between regions.',
+  near: 'Or did you mean:',
   related: 'More questions',
   helped: 'That helped',
   wrong: 'Something is wrong',

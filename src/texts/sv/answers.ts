@@ -22,6 +22,7 @@ export const answers = {
   source: (title: string) => `Källa: ${title}`,
   fromOffice: 'Svaret kommer från back office.',
   varies: 'Det kan skilja sig mellan regioner.',
+  near: 'Eller menade du:',
   related: 'Fler frågor',
   helped: 'Det hjälpte',
   wrong: 'Något stämmer inte',

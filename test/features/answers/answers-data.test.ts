@@ -26,7 +26,8 @@ const answersFile = z.array(
     askBackOffice: z.boolean(),
     confidence: z.enum(['high', 'medium', 'low']),
     /** What a reader would ask next. */
-    related: z.array(id).min(2).max(3),
+    // None where people are led to health care, and not to more answers.
+    related: z.array(id).max(3),
     review: z.iso.date(),
     /** What Lotsen can do or show itself, beside the answer. */
     verb: z

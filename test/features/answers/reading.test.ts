@@ -26,6 +26,18 @@ describe('a vetted answer', () => {
     assert.equal(data['mayEdit'], false);
   });
 
+  it('names first what else may be meant, and three others at most', async () => {
+    const { ask } = await answersWorld();
+    const namedBy = async (near: readonly string[]) => {
+      const data = dataOf(cardOf(await ask('answers.show', { answer: known.id, near })));
+      return [data['near'], data['related']].map((named) => (named as { id: string }[]).map(({ id }) => id));
+    };
+    const [first = '', ...others] = known.related;
+    assert.deepEqual(await namedBy([]), [[], known.related]);
+    assert.deepEqual(await namedBy(['hsl', first]), [['hsl', first], others.slice(0, 1)]);
+    assert.deepEqual(await namedBy(['gone']), [[], known.related]);
+  });
+
   it('is shown in English to whoever reads English', async () => {
     const { ask } = await answersWorld();
     const card = cardOf(await ask('answers.show', { answer: known.id }, { language: 'en' }));
