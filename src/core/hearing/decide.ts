@@ -1,7 +1,7 @@
 import type { Person, Place } from '../request.js';
 import type { Heard } from './listener.js';
 import type { Candidate, Found } from './matching/candidates.js';
-import { asksForDefinition, asksForMeaning, asksOtherThanMeaning, asksWho } from './says/phrases.js';
+import { asksForDefinition, asksForMeaning, asksOtherThanMeaning, asksWho, saysItIsWrong } from './says/phrases.js';
 
 /** What the glossary's recogniser made of a message, and how plainly it was asked for. */
 export interface GlossaryHeard extends Heard {
@@ -50,7 +50,7 @@ export const maxChoices = 3;
 
 /**
  * How alike it must be to be taken for what is meant, how many times as alike as the next, and how much of what was said must be known.
- * Fitted to 2 200 sentences that people and helpers wrote, `test/fixtures/talk-*.json` among them: of a hundred that are taken so, 97 to 99 were meant.
+ * Fitted to 2 200 sentences that no example has, those of `test/fixtures/talk-*.json` among them: of a hundred taken so, 97 to 99 were meant.
  */
 interface Sureness {
   readonly confidence: number;
@@ -65,7 +65,7 @@ const maybe = { confidence: 0.12, known: 0.5, together: 0.48 } as const;
 const faint = 0.09;
 /** A vetted answer says what it is about: beside other words that are new, only what it is much like. */
 const faintAnswer = 0.3;
-/** What nothing else is like is this many times less like the rest. */
+/** Where nothing else is like it at all, the next counts as this alike. */
 const faintest = 0.03;
 /** Beside the best one, what is at least this share of it is asked back too. */
 const close = 0.45;
@@ -78,6 +78,8 @@ const otherThanMeaning = { ask: 0.29, do: 0.58, lead: 0.12 } as const;
 /** Nothing that Lotsen knows of: its examples are what nobody here answers. */
 const isBeyondUs = (name: string): boolean => name === 'help.cannot' || name.startsWith('beyond.');
 const lookUp = 'glossary.lookUp';
+/** What says that the glossary is wrong. */
+const correction = 'glossary.wrong';
 /** The verb that is asked for with an abbreviation that is not in the glossary yet: often another word is meant. */
 const suggests = 'glossary.suggestForm';
 
@@ -165,13 +167,15 @@ export function decide({ text, found, glossary, shows }: Facts): Decision {
   const own = found.candidates
     .filter(({ name }) => !isBeyondUs(name) && name !== lookUp)
     .filter(({ verb }, at) => at === 0 || (!neverGuessed.has(verb) && verb !== waits));
-  const [best, second] = own;
+  const [best] = own;
+  // What would be called the same on a button is no other meaning.
+  const next = best && own.find((one) => calledBy(choiceOf(one)) !== calledBy(choiceOf(best)));
   const confidence = isBeyond ? 0 : (best?.confidence ?? 0);
   const beyond = found.candidates.find(({ name }) => isBeyondUs(name))?.confidence ?? 0;
   /** As like what nobody here answers as anything else: then no answer is guessed. */
   const isDoubtful = beyond >= doubt * confidence;
   /** How many times as like it as anything else, what nobody here answers among that. */
-  const times = confidence / Math.max(second?.confidence ?? 0, beyond, faintest);
+  const times = confidence / Math.max(next?.confidence ?? 0, beyond, faintest);
 
   if (glossary !== undefined && (glossary.how === 'asked' || glossary.how === 'other' || glossary.how === 'several')) {
     const byName = !glossary.terms.some((term) => text.toLowerCase().includes(term.toLowerCase()));
@@ -179,6 +183,9 @@ export function decide({ text, found, glossary, shows }: Facts): Decision {
       one.verb !== glossary.verb && (byName || asksWho.test(text) || !isDefinition(one, glossary.terms));
     // Whoever puts two side by side wants just that.
     const mayBeOther = (glossary.how === 'asked' && glossary.terms.length < 2) || glossary.verb === suggests;
+    const corrects = found.candidates.find(({ name }) => name === correction);
+    if (corrects !== undefined && saysItIsWrong.test(text))
+      return askOf([choiceOf(corrects), ...termChoices(glossary.terms.slice(0, 1))], 'meaningOrOther', corrects.confidence);
     const meaning = found.candidates.find(({ name }) => name === lookUp)?.confidence ?? 0;
     if (mayBeOther && best !== undefined && isOther(best) && best.confidence > meaning) {
       const isFarAbove = best.confidence >= otherThanMeaning.do && best.confidence > meaning + otherThanMeaning.lead;
@@ -206,7 +213,9 @@ export function decide({ text, found, glossary, shows }: Facts): Decision {
   ) {
     const others = own.slice(1).filter((one) => one.confidence >= close * confidence);
     if (best.verb === 'answers.show') return doing(withNear(best, others), 'best');
-    if (shows.has(best.verb)) return doing(best, 'best');
+    // A form is confirmed by whoever fills it in.
+    const asForm = { ...best, ...choiceOf(best) };
+    if (shows.has(asForm.verb)) return doing(asForm, 'best');
     return shownCase(best) ?? askOf([best, ...others].map(choiceOf), 'confirm', confidence);
   }
   if (glossary?.how === 'told' && glossary.terms.length > 0) {

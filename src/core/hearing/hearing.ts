@@ -6,7 +6,15 @@ import { isLikeNeed, learnNeedInSteps, needInWords, needLikely, type Sentence } 
 import { type FollowKnown, followed } from './following.js';
 import type { Intent } from './intent.js';
 import type { AskingListener, Heard } from './listener.js';
-import { type AnswerKnown, answerPrefix, type Candidate, type Candidates, candidatesInSteps, type Where } from './matching/candidates.js';
+import {
+  type AnswerKnown,
+  answerPrefix,
+  type Candidate,
+  type Candidates,
+  candidatesInSteps,
+  type Found,
+  type Where,
+} from './matching/candidates.js';
 import { inSteps } from './matching/in-steps.js';
 import type { Hear, Meant, Said } from './meant.js';
 import { createRecall, type Recall, type Shown } from './recall.js';
@@ -83,6 +91,22 @@ const withoutGreeting = (text: string): string => {
   const rest = ungreeted(text);
   return plainWords(rest).length >= minGreeted ? rest : text;
 };
+
+/** "svar till ordföranden: vi fick vänta": what stands before the colon says what is to be done with the rest. */
+const headed = /^(?<head>[^:\n]{4,90}):\s+(?<rest>\S[\s\S]*)$/u;
+/** What a message is like, and what its head alone is like, of that which takes the rest as it was written. */
+function foundIn({ find }: Candidates, asked: string, where: Where, text: string): Found {
+  const whole = find(withoutGreeting(asked), where, text);
+  const { head = '', rest = '' } = headed.exec(asked)?.groups ?? {};
+  if (head === '') return whole;
+  const begun = find(head, where, rest);
+  const taking = begun.candidates.filter(({ input }) => Object.values(input).includes(rest.trim()));
+  const best = Math.max(0, ...taking.map(({ confidence }) => confidence));
+  if (best <= (whole.candidates[0]?.confidence ?? 0)) return whole;
+  const taken = new Set(taking.map(({ name }) => name));
+  const others = whole.candidates.filter(({ name }) => !taken.has(name));
+  return { ...begun, candidates: [...taking, ...others].sort((one, other) => other.confidence - one.confidence) };
+}
 
 /** The one room that listens: everything that decides what a typed text means is decided here, in this order. */
 export function createHearing(parts: HearingParts): Hearing {
@@ -202,7 +226,7 @@ export function createHearing(parts: HearingParts): Hearing {
   async function weigh(text: string, said: Said, where: Where, shown: Shown | undefined, { asked, glossary }: LookedUp): Promise<Meant> {
     const wish = bareWish(text);
     const candidates = candidatesNow();
-    const all = candidates.find(withoutGreeting(asked), where, text);
+    const all = foundIn(candidates, asked, where, text);
     const found = { ...all, candidates: all.candidates.filter(({ name }) => !name.startsWith('follow.')) };
     const told = found.candidates.slice(0, 4).map(({ name, confidence }) => ({ name, confidence }));
     const facts = { candidates: told, known: all.known };

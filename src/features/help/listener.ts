@@ -20,7 +20,7 @@ const talks: readonly Talk[] = [
   { verb: 'help.okay', needs: [['okay']], also: ['you', 'kind', 'small', 'me', 'clear'], said: true },
   { verb: 'help.okay', needs: [['clear']], also: ['me', 'small', 'kind', 'okay'], said: true },
   { verb: 'help.greet', needs: [['how'], ['feel'], ['you']], also: ['greeting', 'small'] },
-  { verb: 'help.greet', needs: [['greeting']], also: ['you', 'everybody'], said: true },
+  { verb: 'help.greet', needs: [['greeting']], also: ['you', 'everybody', 'there'], said: true },
   { verb: 'help.greet', needs: [['hello']], also: ['greeting', 'you', 'someone', 'everybody', 'there'] },
   { verb: 'help.bye', needs: [['bye']], also: ['okay', 'kind', 'you', 'me', 'small'], said: true },
   { ...privateQuestion, needs: [['talk'], ['someone', 'backOffice', 'who']], also: ['me', 'small', 'greeting', 'how', 'do'] },

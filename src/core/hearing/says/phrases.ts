@@ -1,6 +1,16 @@
+const somebody = '[^\\s.,]{1,30}(?: [^\\s.,]{1,30})?';
 /** Without one's name, wherever in a message it is said. */
-export const withoutName =
-  /(?:anonymt?|utan (?:mitt )?namn|inte (?:med |att )?mitt namn|hemligt|anonymous(?:ly)?|without my name|not (?:with|show) my name|ingen (?:får|ska) veta (?:att det är|vem)|nobody (?:may|should) know (?:that it is|who)|utan att [^\s.,]{1,30}(?: [^\s.,]{1,30})? (?:ser|vet|märker|får (?:veta|se|reda))|without [^\s.,]{1,30}(?: [^\s.,]{1,30})? (?:seeing|knowing|finding))(?!\p{L})/iu;
+export const withoutName = new RegExp(
+  `(?:${[
+    'anonymt?|utan (?:mitt )?namn|inte (?:med |att )?mitt namn|hemligt|(?:göm|dölj|stryk) mitt namn|inte vem jag är',
+    'ingen (?:får|ska) veta (?:att det är|vem)|(?:visa|säg|avslöja|berätta) inte (?:att det är jag|vem)',
+    `utan att ${somebody} (?:ser|vet|märker|får (?:veta|se|reda))`,
+    'anonymous(?:ly)?|without my name|not (?:with|show) my name|(?:hide|leave out) my name|leave me out of it',
+    "nobody (?:may|should) know (?:that it is|who)|(?:not|don['’]?t) (?:show|say|tell|reveal) (?:that it is|who)",
+    `without ${somebody} (?:seeing|knowing|finding)`,
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
 
 /** The same as a choice that stands by itself, before or after what is sent so. A part of a pattern. */
 export const namelessly = '(?:utan (?:mitt )?namn|anonymt|without (?:a |my )?name|anonymously)';
@@ -38,6 +48,10 @@ export const asksForDefinition = /^(?:vad (?:är|betyder|gör|innebär)|what (?:
 
 /** Says in so many words that it is a meaning that is asked for, wherever that stood. */
 export const asksForMeaning = /(?<!\p{L})(?:betyder|betydde|betydelsen?|står (?:\S{1,30} ){0,4}för|means?|meaning|stands? for)(?!\p{L})/iu;
+
+/** Says that something, a meaning perhaps, is not right. */
+export const saysItIsWrong =
+  /(?<!\p{L})(?:stämmer inte|stämmer ej|är (?:inte rätt|fel)|fel(?:aktig\p{L}*)? (?:betydelse|förklaring|i ordlistan)|(?:is|are)(?: not|n['’]?t) (?:right|correct|true)|(?:is|are) (?:wrong|incorrect|outdated))(?!\p{L})/iu;
 
 /** A question of who, when, where, or what somebody has done about something: what that is, is known. */
 export const asksOtherThanMeaning =

@@ -15,11 +15,12 @@ const whereSv =
 const whereEn = /(?:^|\s+)(?:at|in|for|on|to) (?:the |our |next |coming |this )*(?:meeting|meetings|agenda)(?= *:|[\s.!?]*$)/iu;
 
 const greeting = '(?:(?:hej|hejsan|hallå|hello|hi)\\b[\\s,!.]*)?';
+// "ska jag ta upp arvodet i deklarationen" asks whether to.
 const asksSv =
-  '(?:(?:kan|kunde|skulle|får|ska) (?:ni|du|vi|man|någon|jag|gruppen|ordföranden?)(?: kunna| få| vilja| gärna| snälla)*|(?:går|gick) det att(?: få)?|jag (?:vill|skulle vilja|önskar)(?: gärna)?(?: få)?|(?:vi|ni) (?:borde|bör|måste|behöver))';
+  '(?:(?:(?:kan|kunde|skulle|får) (?:jag|man)|(?:kan|kunde|skulle|får|ska) (?:ni|du|vi|någon|gruppen|ordföranden?))(?: kunna| få| vilja| gärna| snälla)*|(?:går|gick) det att(?: få)?|jag (?:vill|skulle vilja|önskar)(?: gärna)?(?: få)?|(?:vi|ni) (?:borde|bör|måste|behöver))';
 const thatSv = 'jag (?:vill|skulle vilja|önskar)(?: gärna)? att (?:ni|du|vi|ordföranden?|gruppen)';
 const asksEn =
-  "(?:(?:can|could|will|would|may|should) (?:you|we|i|someone|somebody|the chair)(?: please)?|i(?:'d|’d| would) like to|i want to|we (?:should|must|need to)|please)";
+  "(?:(?:(?:can|could|will|would|may) i|(?:can|could|will|would|may|should) (?:you|we|someone|somebody|the chair))(?: please)?|i(?:'d|’d| would) like to|i want to|we (?:should|must|need to)|please)";
 
 /** "lyft inte det här", "lyft ut mitt namn" */
 const otherwise = '(?!\\s+(?:inte|aldrig|ej|ut|bort|ur|not|never)(?![\\p{L}]))';

@@ -411,4 +411,34 @@ export const everydayTalk: readonly string[] = sentences(`
   jag orkar inte mer, jag vill lämna uppdraget / jag vill hoppa av, orkar inte mer / jag vill avsluta mitt uppdrag, jag orkar inte längre / jag slutar i gruppen, jag klarar inte det här längre
   I want to quit the group, I can't do this anymore / I'm leaving the group, it's too much for me / I want to step down as chair, I can't take it anymore / it's too much, I want out of this group
   jag vill sluta i gruppen, det blir för mycket för mig / orkar inte längre, hur hoppar jag av / jag är slut efter alla möten, kan någon annan ta över / uppdraget tar knäcken på mig
+  jag har klurat ut nåt som skulle göra det bättre för oss, vart lämnar jag det / varje gång jag öppnar munnen så går dom vidare som om jag inte fanns / hon sa att jag inte hade där att göra, rakt ut inför alla
+  har ingen där att luta mig mot, alla andra känner varann / vill titta på allt som ni har lagrat om mig / vill inte finnas kvar hos dig, rensa bort mig helt
+  Lisa ska inte vara kvar hos oss, hur stryker jag henne / nu har jag tänkt klart, var skriver jag mina tankar om punkterna / nu kan du börja säga till mig igen, har vilat klart
+  jag har inte fyllt i hur jag tyckte det var i går, kan jag göra det nu / vill få in mina timmar nånstans / nu loggar jag ut, adjö
+  sitter det nån på riktigt och skriver detta / jag sitter här och gråter / vet aldrig vad dom förväntar sig att jag ska ha tankar om
+  jag framför saker men ingen bryr sig, hur ska jag göra nu / svamlar alltid bort mig när jag ska berätta, hur gör man för att få fram sin poäng / undrar om jag bara är där som gisslan, spelar det nån roll
+  har jag nån särskild som är till för mig när jag undrar / jag vårdar min man hemma o är slut, finns det nån hjälp för såna som mig / nkk-sidan verkar ha försvunnit, var finns allt nu
+  rutan du skickade har hängt sig, inget händer / en i gruppen är elak mot mig, vart vänder man sig / mitt blåkort har gått ut vad gör jag
+  fast inte den andra / jag gillar inte höstmörkret / är jag försäkrad om jag ramlar på väg dit
+  jag tänkte bara / om jag nu skulle / orkar inte med en robot, finns det nån levande jag kan få tag i
+  jag sa det tre gånger idag och ingen reagerade, som att jag inte fanns / en av överläkarna himlade med ögonen och skrattade när jag pratade. vad gör jag nu / this is the third time everything is a mess with you lot, im really fed up
+  var ser jag allt jag skickat in till er / ärende 5 har löst sig, ni behöver inte göra mer / hörde att halva gänget är borta, blir det nåt i morgon ändå
+  sista dagen att lämna in mina tankar, när är den / om jag skriver på frågan nu, kan alla läsa det då / vaknade med feber, det blir inget för mig idag
+  gick frågorna verkligen ut till alla, eva säger att hon inget fått / vill säga hur jag upplevde eftermiddagen / nu räcker det, ingen mer ska kunna fylla i om mötet
+  everything feels heavy today, i just sit and cry / allt känns så tungt idag, sitter bara och gråter / har ingen aning om vad de vill få ut av mig, hur får jag reda på det
+  tar jag emot deras pengar blir jag väl köpt, är det bättre att säga nej till dem / everyone there has a title and im just me, feel like i landed from the moon / alla har titlar och jag är bara jag, känner mig som från månen
+  vad gör man när allt man säger bara rinner av dem / har suttit här i två år, blir det nånsin nåt bättre tack vare mig / hur personlig ska man va, vill inte lämna ut mig helt
+  im looking after my wife day and night and im worn out, can anyone help me / sköter min fru dygnet runt och är slutkörd, finns det hjälp att få för mig / next time we shall do a gap thing, measure now against how it should be?
+  var är den lilla handen och hur får jag på ljudet / det är en som är elak mot mig varje gång, vad har jag att göra åt det
+  jag har klurat på en sak länge, vem vill ha den / vi har klurat ut ett bättre sätt att kalla folk / jag har kommit på något, vart skickar jag det / tänkt ut en lösning på väntrummet
+  de går vidare som om jag inte hade sagt något / det jag säger rinner av dem / de hör men de gör inget / vad gör man när ingen tar till sig det man säger / jag tar upp saker och ingen tar tag i dem
+  jag lägger fram saker men det händer inget, vad gör jag åt det / de andra har fina titlar, jag är bara jag / jag är bara en vanlig människa bland alla doktorer / känner mig som en utomjording där / jag passar inte riktigt in bland dem
+  rensa bort mig ur registret / ta bort mig helt och hållet ur listan / jag vill inte stå kvar hos er / plocka bort mina uppgifter, jag vill inte finnas med / jag vill inte finnas i systemet längre / stryk mig ur gruppen
+  jag sköter min man dygnet runt och är helt slut, var får man avlastning / vårdar mamma hemma, finns det stöd för mig / jag är trött, min fru är sjuk och jag gör allt hemma, vem kan hjälpa oss
+  jag sitter och gråter efter mötet / det känns tungt i dag / i dag är jag ledsen / det är en tung dag / jag har gråtit hela eftermiddagen för att de skrattade / jag blev så ledsen att jag grät
+  finns det någon som är till för mig i gruppen / har jag någon särskild att vända mig till / är det någon på riktigt i andra änden / finns det någon levande där
+  vet inte vad de vill att jag ska tycka / vet aldrig vad de vill ha av mig / jag vet inte vad jag ska tycka om punkterna / jag tänkte mest / jag tänkte att / om jag skulle / jag undrar bara
+  i have worked out a better way for the waiting room / they carry on as if i had said nothing / it runs off them like water / i put things forward and nothing happens / i am just me among all the professors
+  i dont want to be in your list any more / take me out of everything you have / wipe everything about me / i look after my husband night and day, is there any relief for carers / caring for mum and tired, who helps people like me
+  today feels heavy, i had a cry after the meeting / i just sit here and cry about how it went / is there a living person there / i never know what they want from me / i was only thinking
 `);
