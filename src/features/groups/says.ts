@@ -161,6 +161,7 @@ export const groupsSays: readonly Intent[] = [
       jag är processledare och vill lägga in min grupp / kan du lägga upp ett nytt lag / anmäl gruppen / aktivera gruppen här
       vår LAG finns inte hos dig än, hur lägger jag upp den / jag är ny som processledare, hur får jag igång min grupp här i kanalen
       hur får jag igång min LAG här i kanalen / jag är samordnare och ska få igång gruppen här / vår grupp finns inte hos dig än
+      jag ska sätta upp vår nya LAG, var börjar jag / jag ska lägga upp vår LAG här
     `),
     en: sentences(`
       I want to set up the group / how do I set up our group / how do we get started here / register the group / we are a new group
@@ -168,6 +169,7 @@ export const groupsSays: readonly Intent[] = [
       get the group going / we need to set our group up / what do I do to get the group started / sign up our group / put our group in place
       I am a new process lead and have to get my group going in this channel, where do I begin / how do I get my LAG going here
       our group is not with you yet, how do I add it / as coordinator I should get our group started here
+      I am to set up our new LAG, where do I start
     `),
     commands: {
       sv: [

@@ -125,12 +125,15 @@ export const sentSays: readonly Intent[] = [
       ta tillbaka ärende {number} / dra tillbaka {number} / ta tillbaka fråga {number} / ta bort mitt ärende {number} / jag ångrar ärende {number}
       jag vill ta tillbaka {number} / radera ärende {number} / ärende {number} ska tas bort / ångra {number} / stoppa ärende {number}
       dra tillbaks nummer {number} / dra tillbaks {number} är du snäll / ta tillbaks nummer {number}
+      strunta i ärende {number}, jag vill inte att det ligger kvar / bry er inte om ärende {number}
+      jag vill inte att ärende {number} ligger kvar
     `),
     en: sentences(`
       take back case {number} / withdraw {number} / withdraw case {number} / delete my case {number} / I want to take back {number}
       I regret case {number} / pull back {number} / cancel my case {number} / drop case {number}, please / remove my question {number}
       forget about case {number} / take my question {number} away
       take back number {number} please / pull number {number} back
+      never mind case {number}, I do not want it to stay
     `),
     commands: {
       sv: ['ta tillbaka {number}', 'ta tillbaka ärende {number}', 'dra tillbaka {number}', 'dra tillbaka ärende {number}'],

@@ -112,6 +112,7 @@ export const answeringSays: readonly Intent[] = [
       vad skrev jag nu igen / kan jag läsa mitt svar
       kommer inte ihåg om jag redan skickat in vad jag tycker / har jag redan lämnat in vad jag tycker
       har jag redan skickat mina synpunkter
+      får jag läsa igenom det jag svarade / jag vill läsa igenom det jag svarade inför mötet
     `),
     en: sentences(`
       have I answered / what did I answer / did you get my answer / show me what I wrote / is my answer saved / which questions have I answered
@@ -120,6 +121,7 @@ export const answeringSays: readonly Intent[] = [
       did my answer go through
       can I read my answer again
       I do not remember whether I have sent in what I think / have I already handed in my views
+      may I read through what I answered
     `),
     commands: {
       sv: ['mitt svar', 'mina svar', 'visa mitt svar', 'visa mina svar', 'har jag svarat', 'vad har jag svarat', 'vad svarade jag'],
@@ -274,11 +276,13 @@ export const answeringSays: readonly Intent[] = [
       stopp, det var fel / jag ångrade mig, gör inget / det var bara något jag tänkte högt / äsch, lägg ner det / nej tack inte det / hoppa över det här
       spara inte det där
       nä glöm det / nä strunta i det / nä strunta i det, jag vill inte längre / stopp, jag hoppar av det här formuläret
+      nej skit i det / skit i det, inte nu
     `),
     en: sentences(`
       cancel / never mind / forget it / it was nothing / that was not an answer / do nothing / no, not now / do not save that
       no that's nothing / scrap that / that wasnt meant as an answer / I didnt mean to answer / ignore that
       stop, I am getting out of this form / nah forget it
+      nah, not now
     `),
     commands: {
       sv: ['avbryt', 'strunt i det', 'glöm det', 'nej det var inget', 'det var inget'],

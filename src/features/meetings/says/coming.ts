@@ -79,6 +79,7 @@ export const comingSays: readonly Intent[] = [
       var håller vi till / vart ska jag gå / var finns lokalen / vilken adress är det / hur hittar jag dit
       sitter vi på sjukhuset eller vid skärmen den här gången / är det på sjukhuset eller i konferensrummet
       är det på sjukhuset eller på {place} / är det på plats eller på skärmen
+      vilket hus ska jag till och vilken våning
     `),
     en: sentences(`
       where is the meeting / which room is it in / where do we meet / what is the address / where should I go / how do I find the place
@@ -86,6 +87,7 @@ export const comingSays: readonly Intent[] = [
       whereabouts is it / whats the room / where do I show up
       where are we meeting / which address is it
       is it on Teams or in real life / is it at the hospital or on the screen / is it on teams or irl
+      which building am I going to and what floor
     `),
   },
   {

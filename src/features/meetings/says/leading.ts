@@ -158,6 +158,8 @@ export const leadingSays: readonly Intent[] = [
       byt lokal till {place} / mötet blir på Teams i stället / vi ses digitalt i stället / mötet ska vara i en annan lokal / byt plats för mötet
       ta bort fråga {number} / stryk fråga {number} ur mötet / byt ut fråga {number} / stryk fråga {number} / ändra fråga {number}
       det blev fel rum i det jag la upp, hur rättar jag / jag skrev fel rum när jag la in mötet / det blev fel lokal i mötet jag la upp
+      jag behöver redigera uppgifterna om mötet / uppgifterna om mötet är fel, jag vill ändra dem
+      länken till mötet har bytts, var ändrar jag den
     `),
     en: sentences(`
       change the meeting / I want to change the agenda / we have a new room / edit the meeting / add the link to the meeting / change the place to {text}
@@ -170,6 +172,7 @@ export const leadingSays: readonly Intent[] = [
       change the room to {place} / the meeting is to be in another room
       remove question {number} from the meeting / replace question {number} / remove question {number} / delete question {number} / change question {number}
       I wrote the wrong room when I put it in, how do I put it right / the meeting I put in has the wrong room
+      I need to edit the details of the meeting / the link to the meeting has changed, where do I change it
     `),
     commands: {
       sv: ['ändra mötet', 'ändra dagordningen', 'redigera mötet'],
