@@ -68,14 +68,15 @@ export const evaluationSays: readonly Intent[] = [
       utvärdera {text} / utvärdera mötet {text} / mina betyg: {text} / min utvärdering: {text} / jag ger mötet {text} / mina siffror är {text}
       utvärdering: {text} / så här tyckte jag: {text} / betyg {text} / mitt omdöme: {text}
       mötet får {number} {number} {number} {number} av mig / jag vill ge mötet en femma för stämningen och en tvåa för tiden
-      mötet får en fyra av mig / jag ger mötet en trea
+      jag vill utvärdera mötet med {text} / jag utvärderar med {number} {number} {number} {number}
     `),
     en: sentences(`
       evaluate {text} / evaluate the meeting {text} / my marks: {text} / my evaluation: {text} / I give the meeting {text}
       I'd rate it {text} / meeting rating: {text} / my grades are {text} / I'd give it {text} / rating {text}
       marks for the meeting: {text} / evaluation {text}
-      the meeting gets {number} {number} {number} {number} from me / the meeting gets a four from me
+      the meeting gets {number} {number} {number} {number} from me
       I want to give the meeting five for the mood and two for the time
+      I evaluate it with {text}
     `),
   },
   {

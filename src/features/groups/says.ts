@@ -209,8 +209,8 @@ export const groupsSays: readonly Intent[] = [
       the coordinator has changed, update it / new process lead from next month / let {person} chair instead of {person}
       I'm handing the chair over to {person} / swap coordinator / who is chair needs updating
       {person} is the process lead from now on
-      from {date} on {person} holds the chair / I am the process lead now after {person}, change it
-      {person} coordinates us now, change it
+      from {date} on {person} holds the chair
+      I am the process lead now after {person} / {person} coordinates us from now on
     `),
     commands: {
       sv: ['byt ordförande', 'byt koordinator', 'byt samordnare', 'byt processledare'],

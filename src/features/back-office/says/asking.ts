@@ -140,9 +140,8 @@ export const askingSays: readonly Intent[] = [
       jag har en idé om {text} / min idé är {text} / mitt förslag är att {text} / jag föreslår att regionen {text} / idé: {text} / förslag: {text}
       tänk om man kunde {text} / vore det inte bra om {text} / skulle man inte kunna {text} i vården / jag har tänkt på att ni borde {text}
       det skulle hjälpa patienterna om {text} / förslag till regionen: {text} / en bra sak vore att {text}
-      jag har en tanke om hur introduktionen för nya kunde bli bättre / jag har en tanke om hur {text} kunde bli bättre
-      jag har en idé om hur utvärderingen kan bli bättre / jag reagerar på ordet {text}, kan ni inte skriva något annat
-      kan ni inte skriva {text} i stället
+      jag har en tanke om hur introduktionen för nya kunde bli bättre
+      jag har en idé om hur utvärderingen kan bli bättre
     `),
     en: sentences(`
       I have an idea about {text} / my idea is {text} / my suggestion is that {text} / idea: {text} / what if the region could {text}
@@ -152,7 +151,6 @@ export const askingSays: readonly Intent[] = [
       a tip: {text}
       I have a suggestion, {text} / a suggestion for the hospital: {text} / my suggestion for how to make things better is {text}
       I have a thought about how the introduction could be better / I have an idea about how the evaluation could be better
-      I do not like the word {text}, could you not write something else
     `),
     commands: { sv: ['idé: {text}', 'idé {text}', 'förslag: {text}'], en: ['idea: {text}', 'idea {text}', 'suggestion: {text}'] },
   },

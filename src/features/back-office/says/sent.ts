@@ -13,8 +13,7 @@ export const sentSays: readonly Intent[] = [
       jag vill se min fråga igen / listan med mina ärenden / vad är status på mitt ärende / visa svaret jag fick / jag hittar inte svaret från back office
       var är svaret jag fick
       hur gick det med min fråga / vad hände med min fråga / back office har inte svarat på min fråga / back office har inte svarat på två veckor
-      lista allt jag har frågat er / visa allt jag har frågat om / en lista på det jag har skickat in till er
-      var ser jag det jag skickat in hittills
+      lista allt jag har frågat er / visa allt jag har frågat om
     `),
     en: sentences(`
       show my questions / what have I sent / where do I see my questions / show my cases / what happened to my idea / what is the status of my case
@@ -175,8 +174,7 @@ export const sentSays: readonly Intent[] = [
       angående ärende {number}: {text} / följ upp {number}: {text} / en sak till om {number}: {text} / till ärende {number}: {text}
       jag glömde säga i ärende {number} att {text} / på er fråga i {number} svarar jag {text}
       jag vill lägga till en sak i min fråga / jag glömde en sak i min fråga / kan jag komplettera min fråga
-      skriv även detta på {number}, ärendet alltså: {text} / skriv till det här i mitt ärende {number}: {text}
-      lägg det här till mitt ärende {number}: {text}
+      skriv till det här i mitt ärende {number}: {text}
     `),
     en: sentences(`
       add to case {number}: {text} / more about {number}: {text} / follow up on {number}: {text} / one more thing about case {number}: {text}

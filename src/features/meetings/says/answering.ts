@@ -137,7 +137,6 @@ export const answeringSays: readonly Intent[] = [
       jag råkade skicka för tidigt / kan man göra om svaret / mitt svar blev fel / jag vill inte att mitt svar ska vara kvar / rätta mitt svar
       jag vill byta vem som får se mitt svar / det blev stavfel i svaret / går det att komplettera svaret
       det blev fel i det jag skrev på tvåan, vill rätta / det blev fel i det jag skickade in, vill skriva om det
-      jag skrev fel på fråga {number}, vill rätta
     `),
     en: sentences(`
       I want to change what I answered / can I change my answer / delete my answer to question {number} / I made a mistake in my answer
@@ -181,7 +180,7 @@ export const answeringSays: readonly Intent[] = [
       vad hände med det jag svarade / blev det något av mitt förslag / togs mitt svar upp på mötet / vad tyckte gruppen om mitt svar
       vad gjorde ni av mina synpunkter / ledde det jag sa till något / fick jag gehör för mitt förslag / hur gick det med det jag tog upp
       har någon läst mitt svar / vad blev resultatet av det jag skrev / pratade ni om det jag svarade / kom min synpunkt med / vart tog mitt svar vägen
-      jag skickade in mina tankar före mötet, använde de dem till något / jag skickade in vad jag tyckte, kom det till nytta
+      jag skickade in mina tankar före mötet, använde de dem till något
     `),
     en: sentences(`
       what became of what I answered / did anything come of my suggestion / was my answer taken up / what did the group think of my answer

@@ -43,14 +43,14 @@ export const comingSays: readonly Intent[] = [
       ska jag iväg på något i veckan / har jag missat att det är möte nu
       är mötet kvar / blir det av trots vädret / kör vi på tisdag som vanligt / är det fortfarande möte på {date}
       gäller mötet fortfarande
-      ses vi {date} eller inte / jag tänkte bara höra mig för om mötet på {date} / jag ville veta om mötet i {date}
+      ses vi {date} eller inte / jag tänkte bara höra mig för om mötet på {date}
       ska vi träffas {date} eller inte
     `),
     en: sentences(`
       is there a meeting today / do we have a meeting tomorrow / is there anything this week / do we meet on {date} / is the next meeting planned yet
       is there a meeting before Christmas / are we meeting this week / has a date been set
       are we on this week / any meeting coming up soon / do we meet at all this month / is something planned for {date}
-      do we see each other on {date} or not / I just wanted to ask about the meeting on {date} / are we seeing each other on {date}
+      do we see each other on {date} or not / are we seeing each other on {date}
     `),
   },
   {
@@ -78,7 +78,6 @@ export const comingSays: readonly Intent[] = [
       vilken ingång ska jag ta / kan du skicka adressen
       var håller vi till / vart ska jag gå / var finns lokalen / vilken adress är det / hur hittar jag dit
       sitter vi på sjukhuset eller vid skärmen den här gången / är det på sjukhuset eller i konferensrummet
-      är det på sjukhuset eller på {place} / är det på plats eller på skärmen
       vilket hus ska jag till och vilken våning
     `),
     en: sentences(`

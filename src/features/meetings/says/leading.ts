@@ -14,7 +14,7 @@ export const leadingSays: readonly Intent[] = [
       vi behöver hitta en dag för nästa träff / jag ska lägga in ett nytt möte, hur gör man / kan vi få in en träff i februari
       jag behöver sätta ett datum för gruppen / dags att kalla ihop gruppen
       skicka en kallelse till gruppen / ordna med kallelse till nästa möte / gör en ny kallelse
-      jag är ordförande och ska lägga in nästa möte hos dig / som ordförande vill jag få in nästa möte här
+      jag är ordförande och ska lägga in nästa möte hos dig
     `),
     en: sentences(`
       I want to plan a meeting / how do I plan a meeting / we need to book a meeting / can you set up a meeting / invite the group to a meeting
@@ -160,6 +160,7 @@ export const leadingSays: readonly Intent[] = [
       det blev fel rum i det jag la upp, hur rättar jag / jag skrev fel rum när jag la in mötet / det blev fel lokal i mötet jag la upp
       jag behöver redigera uppgifterna om mötet / uppgifterna om mötet är fel, jag vill ändra dem
       länken till mötet har bytts, var ändrar jag den
+      jag vill ha en punkt till på dagordningen i mötet jag lade upp / sätt in en punkt till i dagordningen
     `),
     en: sentences(`
       change the meeting / I want to change the agenda / we have a new room / edit the meeting / add the link to the meeting / change the place to {text}
@@ -171,8 +172,11 @@ export const leadingSays: readonly Intent[] = [
       change the end time to {time} / change the start time
       change the room to {place} / the meeting is to be in another room
       remove question {number} from the meeting / replace question {number} / remove question {number} / delete question {number} / change question {number}
-      I wrote the wrong room when I put it in, how do I put it right / the meeting I put in has the wrong room
-      I need to edit the details of the meeting / the link to the meeting has changed, where do I change it
+      the meeting I put in has the wrong room
+      the link to the meeting has changed, where do I change it
+      put one more item into the agenda of the meeting I made
+      change the settings of the meeting
+      I wrote the wrong room, how do I change it in the meeting
     `),
     commands: {
       sv: ['ändra mötet', 'ändra dagordningen', 'redigera mötet'],

@@ -79,8 +79,8 @@ export const tellingSays: readonly Intent[] = [
     sv: sentences(`
       jag kan komma ändå / jag kommer ändå / jag kan vara med i alla fall / jag kan komma på {date} ändå / det löste sig så jag kommer / jag är med trots allt
       jag kan delta ändå / ta bort min frånvaro / jag är frisk igen och kommer på mötet / förhindret är borta så jag kommer / jag ändrade mig, jag kommer
-      tackade nej förut men nu kan jag vara med / jag tackade nej men kan komma nu
       jag tryckte på fel knapp och tackade nej, men jag kommer / min läkartid blev inställd så jag kan komma
+      jag tackade nej förut men har fått tid över, så nu kan jag vara med
     `),
     en: sentences(`
       I can come after all / I am coming after all / I can make it after all / I can be there on {date} after all / it worked out so I am coming
