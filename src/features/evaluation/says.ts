@@ -40,6 +40,7 @@ export const evaluationSays: readonly Intent[] = [
       mötet var bra men för långt / mötet var alldeles för långt / det var ett bra möte i dag / jag tyckte mötet var rörigt
       mötet drog ut på tiden / bra möte i dag
       var fyller jag i hur mötet var / var säger jag vad jag tyckte
+      får man lämna omdöme på dagens träff / jag vill lämna ett omdöme om mötet
     `),
     en: sentences(`
       I want to give feedback / give feedback on the meeting / I want to say what I thought of the meeting / answer the evaluation / rate the meeting
@@ -48,6 +49,7 @@ export const evaluationSays: readonly Intent[] = [
       I want to grade the meeting
       the meeting was good but too long / the meeting was far too long / it was a good meeting today / I thought the meeting was messy
       where do I say what I thought of the meeting / where do I fill in how the meeting was
+      may one leave a verdict on today's meeting
     `),
     commands: {
       sv: [

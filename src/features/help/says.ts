@@ -212,6 +212,7 @@ export const helpSays: readonly Intent[] = [
       ha det gott
       god jul / gott nytt år / glad påsk / trevlig sommar / jag återkommer / jag hör av mig igen / vi tar det en annan gång
       nu stänger jag av för i dag / nu stänger jag datorn, vi hörs / nu ska jag ut en sväng, vi hörs / jag slutar för i dag, ha det gott
+      nu ska jag ut och klippa gräset, hej då
     `),
     en: sentences(`
       bye / goodbye / see you / have a nice weekend / good night / take care / talk to you later / I am leaving now / kind regards {person}
@@ -294,7 +295,9 @@ export const helpSays: readonly Intent[] = [
       skriv ut papperen åt mig / översätt till arabiska
       vad ska man ha på sig på en middag / vilka kläder passar / vad har man på sig på begravning / vilket parti är bäst
       vem ska man rösta på i valet / vilket parti röstar du på
-      kan du skriva protokollet åt mig / skriv protokollet åt oss / kan du anteckna åt mig på mötet
+      kan du skriva protokollet åt mig / kan du anteckna åt mig på mötet
+      vad har man på sig på kalas
+      vad ska man ha på sig till bröllopet / vad ska jag ta på mig i kväll
     `),
     en: sentences(`
       what will the weather be like / is it going to rain / what time is it / what is the capital of {text} / how much is {text} / what day is it today / what should I eat

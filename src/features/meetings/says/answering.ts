@@ -113,6 +113,7 @@ export const answeringSays: readonly Intent[] = [
       kommer inte ihåg om jag redan skickat in vad jag tycker / har jag redan lämnat in vad jag tycker
       har jag redan skickat mina synpunkter
       får jag läsa igenom det jag svarade / jag vill läsa igenom det jag svarade inför mötet
+      visa vad jag skrev förra gången
     `),
     en: sentences(`
       have I answered / what did I answer / did you get my answer / show me what I wrote / is my answer saved / which questions have I answered
@@ -122,6 +123,7 @@ export const answeringSays: readonly Intent[] = [
       can I read my answer again
       I do not remember whether I have sent in what I think / have I already handed in my views
       may I read through what I answered
+      show what I wrote last time
     `),
     commands: {
       sv: ['mitt svar', 'mina svar', 'visa mitt svar', 'visa mina svar', 'har jag svarat', 'vad har jag svarat', 'vad svarade jag'],

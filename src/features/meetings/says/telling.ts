@@ -121,6 +121,7 @@ export const tellingSays: readonly Intent[] = [
       jag kommer lite senare på {date} / jag är där först {time}
       har en läkartid innan så jag kommer in tjugo över / jag har en tid innan så jag kommer lite efter
       tåget står i {place}, det lär bli sent / tåget står stilla så det blir sent
+      tåget är inställt så jag kommer efter
     `),
     en: sentences(`
       I will be late / I am running late / the train is delayed, I will be there at {time} / start without me / I will join later
