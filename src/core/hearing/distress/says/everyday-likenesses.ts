@@ -314,9 +314,14 @@ export const everydayLikenesses: readonly string[] = sentences(`
   my wife died last week, I am grieving / we buried my brother on friday / I have a funeral on wednesday so I can't come / my best friend died of cancer this weekend
   I cry every day since mum died / our chair has died, what happens now / my dog died and I'm heartbroken / it's a year today since my son died / I'm in mourning and can't read the papers
   dad is dying, we are with him at the hospice / mum hasn't got long left, the doctors say / it's so empty without her / grandma passed peacefully on sunday / we had a death in the family
-  I'm just so sad today / my partner passed away, may I stay in the group / thanks for the flowers when dad died / jag dör av nyfikenhet, vilka blev valda till rådet
-  vill hoppa av uppdraget i arbetsgruppen, hur gör jag / kan ni ta bort mig ur registret / när är sista mötet före sommaren / jag tänker sluta som representant vid årsskiftet
-  finns jag kvar i listan över patientföreträdare / det är ingen idé att ses om ingen läst underlaget / ska vi klura ut en ny tid för workshopen
+  I'm just so sad today / my partner passed away, may I stay in the group / thanks for the flowers when dad died / hes som en kråka, stannar hemma i dag
+  jag är hängig och lite febrig, hoppar över mötet / krasslig, blir kvar i sängen på torsdag / har halsont och rinnande näsa, jag stannar nog hemma / jag är dålig i magen och kommer inte
+  barnen har vattkoppor så jag blir hemma hela veckan / vaknade med migrän, får ligga i mörkt rum i dag / ryggskott, kan inte sitta, tar det på länk / jag har lånat ut min röst till förkylningen
+  mobilen flög i golvet och skärmen sprack / datorn har hoppat ner från knät och är trasig / kaffet hoppade ur koppen rakt på tangentbordet / surfplattan ramlade i diskhon, den är slut
+  telefonen är helt död, jag skriver från sonens / hörapparaten har hoppat ur och försvunnit / cykeln har kedjan hoppat av på / I'm hoarse and a bit under the weather, staying in on tuesday
+  got a rotten cold so I'll stay in bed / tummy bug here, not coming / my tablet jumped off the table and broke / dropped the phone and it's finished / my hearing aid fell out and is gone
+  jag dör av nyfikenhet, vilka blev valda till rådet / vill hoppa av uppdraget i arbetsgruppen, hur gör jag / kan ni ta bort mig ur registret / när är sista mötet före sommaren
+  jag tänker sluta som representant vid årsskiftet / finns jag kvar i listan över patientföreträdare / det är ingen idé att ses om ingen läst underlaget / ska vi klura ut en ny tid för workshopen
   ingen lyssnar på oss på mötena, så var det i dag också / hur anmäler jag mig till regionens utbildning i suicidprevention
   jag sitter med i gruppen för självmordsförebyggande arbete, var ligger handlingsplanen / är så trött på papper, kan man få allt digitalt / deadline i morgon och skrivaren har dött
   min dator dog mitt i Teamsmötet / jag orkar inte med fler enkäter, får man hoppa över den här / vi måste få slut på dubbelbokningarna / radera mina uppgifter, jag är inte aktiv längre
