@@ -320,8 +320,10 @@ export const everydayLikenesses: readonly string[] = sentences(`
   mobilen flög i golvet och skärmen sprack / datorn har hoppat ner från knät och är trasig / kaffet hoppade ur koppen rakt på tangentbordet / surfplattan ramlade i diskhon, den är slut
   telefonen är helt död, jag skriver från sonens / hörapparaten har hoppat ur och försvunnit / cykeln har kedjan hoppat av på / I'm hoarse and a bit under the weather, staying in on tuesday
   got a rotten cold so I'll stay in bed / tummy bug here, not coming / my tablet jumped off the table and broke / dropped the phone and it's finished / my hearing aid fell out and is gone
-  jag dör av nyfikenhet, vilka blev valda till rådet / vill hoppa av uppdraget i arbetsgruppen, hur gör jag / kan ni ta bort mig ur registret / när är sista mötet före sommaren
-  jag tänker sluta som representant vid årsskiftet / finns jag kvar i listan över patientföreträdare / det är ingen idé att ses om ingen läst underlaget / ska vi klura ut en ny tid för workshopen
+  min far vill inte leva på ett boende, han vill hem till sitt / pappa vill inte leva bland främlingar på äldreboendet / far vill inte bo kvar på boendet, han längtar hem
+  min mor vill inte leva på sjukhem, hon vill vara hemma / mum doesn't want to live in a care home, she wants to go home / jag dör av nyfikenhet, vilka blev valda till rådet
+  vill hoppa av uppdraget i arbetsgruppen, hur gör jag / kan ni ta bort mig ur registret / när är sista mötet före sommaren / jag tänker sluta som representant vid årsskiftet
+  finns jag kvar i listan över patientföreträdare / det är ingen idé att ses om ingen läst underlaget / ska vi klura ut en ny tid för workshopen
   ingen lyssnar på oss på mötena, så var det i dag också / hur anmäler jag mig till regionens utbildning i suicidprevention
   jag sitter med i gruppen för självmordsförebyggande arbete, var ligger handlingsplanen / är så trött på papper, kan man få allt digitalt / deadline i morgon och skrivaren har dött
   min dator dog mitt i Teamsmötet / jag orkar inte med fler enkäter, får man hoppa över den här / vi måste få slut på dubbelbokningarna / radera mina uppgifter, jag är inte aktiv längre
