@@ -278,6 +278,8 @@ describe('what a message is taken for', () => {
     assert.notEqual((await hears(rest)).heard.verb, 'case.note');
     const { heard: asked } = await hears('jag undrar en sak: får jag ersättning för resan?');
     assert.equal(asked.verb, 'answers.show', 'the rest decides where the head says nothing');
+    const both = await hears('vilken tid börjar mötet: hunden har ätit upp mina skor');
+    assert.notEqual(both.because, 'best', 'the rest is not passed over by what does not take it');
     assert.equal((await hears('hur mycket betalt får man? 13:30')).heard.verb, 'answers.show');
   });
 
