@@ -160,77 +160,94 @@ function askOf(choices: readonly Choice[], because: string, confidence: number):
   return { kind: 'ask', choices: guessesAmong(choices).slice(0, maxChoices), because, confidence };
 }
 
-/** One place decides what a message means: clearly best is done, close or middling is asked back, nothing is left to people. */
-export function decide({ text, found, glossary, shows }: Facts): Decision {
-  const { known, names } = found;
-  const isBeyond = isBeyondUs(found.candidates[0]?.name ?? '');
-  const own = found.candidates
+/** What may be meant, and how plainly the likeliest of it is. */
+interface Weighed {
+  /** What Lotsen can do or answer, the likeliest first. */
+  readonly own: readonly Candidate[];
+  readonly confidence: number;
+  /** How many times as like it as anything else, what nobody here answers among that. */
+  readonly times: number;
+  readonly isBeyond: boolean;
+  /** As like what nobody here answers as anything else: then no answer is guessed. */
+  readonly isDoubtful: boolean;
+}
+
+function weighed({ candidates }: Found): Weighed {
+  const isBeyond = isBeyondUs(candidates[0]?.name ?? '');
+  const own = candidates
     .filter(({ name }) => !isBeyondUs(name) && name !== lookUp)
     .filter(({ verb }, at) => at === 0 || (!neverGuessed.has(verb) && verb !== waits));
   const [best] = own;
   // What would be called the same on a button is no other meaning.
   const next = best && own.find((one) => calledBy(choiceOf(one)) !== calledBy(choiceOf(best)));
   const confidence = isBeyond ? 0 : (best?.confidence ?? 0);
-  const beyond = found.candidates.find(({ name }) => isBeyondUs(name))?.confidence ?? 0;
-  /** As like what nobody here answers as anything else: then no answer is guessed. */
-  const isDoubtful = beyond >= doubt * confidence;
-  /** How many times as like it as anything else, what nobody here answers among that. */
+  const beyond = candidates.find(({ name }) => isBeyondUs(name))?.confidence ?? 0;
   const times = confidence / Math.max(next?.confidence ?? 0, beyond, faintest);
+  return { own, confidence, times, isBeyond, isDoubtful: beyond >= doubt * confidence };
+}
 
-  if (glossary !== undefined && (glossary.how === 'asked' || glossary.how === 'other' || glossary.how === 'several')) {
-    const byName = !glossary.terms.some((term) => text.toLowerCase().includes(term.toLowerCase()));
-    const isOther = (one: Candidate): boolean =>
-      one.verb !== glossary.verb && (byName || asksWho.test(text) || !isDefinition(one, glossary.terms));
-    // Whoever puts two side by side wants just that.
-    const mayBeOther = (glossary.how === 'asked' && glossary.terms.length < 2) || glossary.verb === suggests;
-    const corrects = found.candidates.find(({ name }) => name === correction);
-    if (corrects !== undefined && saysItIsWrong.test(text))
-      return askOf([choiceOf(corrects), ...termChoices(glossary.terms.slice(0, 1))], 'meaningOrOther', corrects.confidence);
-    const meaning = found.candidates.find(({ name }) => name === lookUp)?.confidence ?? 0;
-    if (mayBeOther && best !== undefined && isOther(best) && best.confidence > meaning) {
-      const isFarAbove = best.confidence >= otherThanMeaning.do && best.confidence > meaning + otherThanMeaning.lead;
-      if (isFarAbove && shows.has(best.verb)) return doing(best, 'otherThanMeaning');
-      if (best.confidence >= (asksForMeaning.test(text) ? otherThanMeaning.do : otherThanMeaning.ask))
-        return askOf(
-          [choiceOf(best), ...termChoices(glossary.terms.slice(0, 1)), ...own.slice(1, 2).map(choiceOf)],
-          'meaningOrOther',
-          best.confidence,
-        );
-    }
-    return { kind: 'do', heard: glossary, because: 'glossary', name: glossary.verb, confidence: 0.9 };
+/** An abbreviation that is asked for is explained, unless something else about it is likelier. */
+function decideOfTerms(glossary: GlossaryHeard, { own }: Weighed, { text, found, shows }: Facts): Decision {
+  const [best] = own;
+  const terms = termChoices(glossary.terms.slice(0, 1));
+  const corrects = found.candidates.find(({ name }) => name === correction);
+  if (corrects !== undefined && saysItIsWrong.test(text))
+    return askOf([choiceOf(corrects), ...terms], 'meaningOrOther', corrects.confidence);
+  const byName = !glossary.terms.some((term) => text.toLowerCase().includes(term.toLowerCase()));
+  const isOther = (one: Candidate): boolean =>
+    one.verb !== glossary.verb && (byName || asksWho.test(text) || !isDefinition(one, glossary.terms));
+  // Whoever puts two side by side wants just that.
+  const mayBeOther = (glossary.how === 'asked' && glossary.terms.length < 2) || glossary.verb === suggests;
+  const meaning = found.candidates.find(({ name }) => name === lookUp)?.confidence ?? 0;
+  if (mayBeOther && best !== undefined && isOther(best) && best.confidence > meaning) {
+    const isFarAbove = best.confidence >= otherThanMeaning.do && best.confidence > meaning + otherThanMeaning.lead;
+    if (isFarAbove && shows.has(best.verb)) return doing(best, 'otherThanMeaning');
+    if (best.confidence >= (asksForMeaning.test(text) ? otherThanMeaning.do : otherThanMeaning.ask))
+      return askOf([choiceOf(best), ...terms, ...own.slice(1, 2).map(choiceOf)], 'meaningOrOther', best.confidence);
   }
+  return { kind: 'do', heard: glossary, because: 'glossary', name: glossary.verb, confidence: 0.9 };
+}
 
-  const isSure = (at: Sureness): boolean => confidence >= at.confidence && times >= at.times && known >= at.known;
+/** Does what is surely meant; what changes something is asked about first. */
+function doSurely(best: Candidate, others: readonly Candidate[], shows: Facts['shows']): Decision {
+  if (best.verb === 'answers.show') return doing(withNear(best, others), 'best');
+  // A form is confirmed by whoever fills it in.
+  const asForm = { ...best, ...choiceOf(best) };
+  if (shows.has(asForm.verb)) return doing(asForm, 'best');
+  return shownCase(best) ?? askOf([best, ...others].map(choiceOf), 'confirm', best.confidence);
+}
+
+const isAsked = ({ how }: GlossaryHeard): boolean => how === 'asked' || how === 'other' || how === 'several';
+
+/** One place decides what a message means: clearly best is done, close or middling is asked back, nothing is left to people. */
+export function decide(facts: Facts): Decision {
+  const { text, found, glossary, shows } = facts;
+  const known = weighed(found);
+  if (glossary !== undefined && isAsked(glossary)) return decideOfTerms(glossary, known, facts);
+
+  const { own, confidence, times, isBeyond, isDoubtful } = known;
+  const [best, ...rest] = own;
   const isAnswer = best?.verb === 'answers.show' && !isDoubtful;
   /** "vem bestämmer över NPO": what NPO is, is not what is asked for, so that alone is never taken for it. */
   const isOnlyItsMeaning = isAnswer && asksOtherThanMeaning.test(text) && asksForDefinition.test(best.label?.sv ?? '');
-  if (
-    best !== undefined &&
-    !isBeyond &&
-    !(names && best.label !== undefined) &&
-    !isOnlyItsMeaning &&
-    (isSure(sure) || (isAnswer && isSure(answered)))
-  ) {
-    const others = own.slice(1).filter((one) => one.confidence >= close * confidence);
-    if (best.verb === 'answers.show') return doing(withNear(best, others), 'best');
-    // A form is confirmed by whoever fills it in.
-    const asForm = { ...best, ...choiceOf(best) };
-    if (shows.has(asForm.verb)) return doing(asForm, 'best');
-    return shownCase(best) ?? askOf([best, ...others].map(choiceOf), 'confirm', confidence);
-  }
+  /** Where somebody is named it is about them, and no vetted answer is. */
+  const mayBe = best !== undefined && !isBeyond && !(found.names && best.label !== undefined);
+  const isSure = (at: Sureness): boolean => confidence >= at.confidence && times >= at.times && found.known >= at.known;
+  const comeNear = rest.filter((one) => one.confidence >= close * confidence);
+  if (mayBe && !isOnlyItsMeaning && (isSure(sure) || (isAnswer && isSure(answered)))) return doSurely(best, comeNear, shows);
+
   if (glossary?.how === 'told' && glossary.terms.length > 0) {
     const others = confidence >= close / 2 ? own.slice(0, 2).map(choiceOf) : [];
     return askOf([...termChoices(glossary.terms.slice(0, 1)), ...others], 'told', 0.5);
   }
-  const dares = !isDoubtful && confidence >= maybe.confidence && known >= maybe.known && confidence + known / 2 >= maybe.together;
-  if (!isBeyond && dares && !(names && best?.label !== undefined)) {
-    const choices = own.filter((one) => one.confidence >= close * confidence).map(choiceOf);
-    const rest = own.slice(1).find(({ verb }) => !courtesies.has(verb))?.confidence ?? 0;
-    const isCourtesy = best !== undefined && courtesies.has(best.verb) && (best.verb !== 'help.sorry' || confidence >= sorry);
-    if (isCourtesy && rest < courteous * confidence) return doing(best, 'courtesy');
-    return (best && shownCase(best)) ?? askOf(choices, 'middling', confidence);
+  const isLikely = confidence >= maybe.confidence && found.known >= maybe.known && confidence + found.known / 2 >= maybe.together;
+  if (mayBe && !isDoubtful && isLikely) {
+    const other = rest.find(({ verb }) => !courtesies.has(verb))?.confidence ?? 0;
+    const isCourtesy = courtesies.has(best.verb) && (best.verb !== 'help.sorry' || confidence >= sorry);
+    if (isCourtesy && other < courteous * confidence) return doing(best, 'courtesy');
+    return shownCase(best) ?? askOf([best, ...comeNear].map(choiceOf), 'middling', confidence);
   }
   const enough = ({ label }: Candidate): number => (label === undefined ? faint : isDoubtful ? 1 : faintAnswer);
-  const guesses = isBeyond || names ? [] : own.filter((one) => one.confidence >= enough(one));
+  const guesses = isBeyond || found.names ? [] : own.filter((one) => one.confidence >= enough(one));
   return { kind: 'nothing', because: isBeyond ? 'beyond' : 'unlike', choices: guessesAmong(guesses.map(choiceOf)).slice(0, 2) };
 }

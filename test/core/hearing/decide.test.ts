@@ -109,6 +109,23 @@ describe('what is decided of what a message may mean', () => {
     assert.deepEqual(said([meetings(0.2), members(0.05)]), ['ask', 'meeting.list']);
   });
 
+  it('is done where all that comes near would be called the same', () => {
+    const list = candidate('meetings.when', 'meeting.list', 0.38, { input: { when: 'next' } });
+    assert.deepEqual(said([meetings(0.4), list, members(0.24)]), ['do', 'meeting.list']);
+    assert.deepEqual(said([meetings(0.4), list, members(0.26)]), ['ask', 'meeting.list', 'group.show']);
+  });
+
+  it('is to open the form of what would be sent, where that is surely meant', () => {
+    const sends = (kind: string) => candidate('case.send', 'case.send', 0.5, { input: { text: 'låt alla få en fadder', kind } });
+    const opens = new Set([...shows, 'case.ideaForm']);
+    const decided = (kind: string) => decide({ text: 'det som skrevs', found: found([sends(kind), members(0.2)]), shows: opens });
+    const decision = decided('idea');
+    assert.deepEqual(inShort(decision), ['do', 'case.ideaForm']);
+    const kept = { text: 'låt alla få en fadder', identity: 'named' };
+    assert.deepEqual(decision.kind === 'do' && decision.heard.input, kept);
+    assert.deepEqual(inShort(decided('concern')), ['ask', 'case.concernForm']);
+  });
+
   it('never asks about two that are called the same', () => {
     const idea = (confidence: number, identity: string) => candidate(identity, 'case.ideaForm', confidence, { input: { identity } });
     assert.deepEqual(said([idea(0.4, 'unnamed'), idea(0.39, 'named'), members(0.38), pause(0.37)]), [
@@ -228,6 +245,20 @@ describe('what is decided of what a message may mean', () => {
     assert.deepEqual(said([other], { glossary: rsg('asked'), text: 'hur länge sitter RSG?' }), ['do', 'answers.show']);
     const explained = candidate('glossary.ask', 'glossary.explain', 0.9);
     assert.deepEqual(said([explained], { glossary: rsg('asked'), text: 'RSG?' }), ['do', 'glossary.explain']);
+  });
+
+  it('may be a correction of what an abbreviation means where it is said to be wrong, however little alike that is', () => {
+    const wrong = candidate('glossary.wrong', 'glossary.suggestForm', 0.1);
+    const corrected = ['ask', 'glossary.suggestForm', 'glossary.lookUp'];
+    for (const text of [
+      'det du skrev om RSG stämmer inte',
+      'RSG är fel',
+      'what RSG means is not right',
+      "your text about RSG isn't correct",
+    ])
+      assert.deepEqual(said([meaning(0.3), wrong], { glossary: rsg('asked'), text }), corrected, text);
+    assert.deepEqual(said([meaning(0.3), wrong], { glossary: rsg('asked'), text: 'vad är RSG?' }), ['do', 'glossary.explain']);
+    assert.deepEqual(said([meaning(0.3)], { glossary: rsg('asked'), text: 'RSG är fel' }), ['do', 'glossary.explain']);
   });
 
   it('asks about an abbreviation that stands in what is told, and about what it is like', () => {

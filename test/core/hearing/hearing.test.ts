@@ -250,6 +250,39 @@ describe('what a message is taken for', () => {
     assert.equal((await form('meeting.list', 'visa mötena anonymt')).verb, 'meeting.list', 'which says nothing to anybody');
   });
 
+  it('is said without a name in many ways, and in none where one only speaks of names', async () => {
+    const form = { verb: 'meeting.raiseForm', input: {} };
+    const verbOf = async (text: string) => (await at(createHearing({ ...usual, listeners: [() => form] })).hear(text)).heard.verb;
+    const unnamed = [
+      ...['ta upp det, men visa inte vem som skrev', 'ta upp parkeringen och göm mitt namn', 'säg det, fast inte vem jag är'],
+      ...['bring up parking but leave me out of it', 'raise it and hide my name', "say it but don't tell who asked"],
+    ];
+    for (const text of unnamed) assert.equal(await verbOf(text), 'case.sendForm', text);
+    for (const text of ['ta upp namnet på gruppen', 'ta upp vem som skriver', 'raise who tells the others'])
+      assert.equal(await verbOf(text), 'meeting.raiseForm', text);
+  });
+
+  it('is by its head what is to be done with the rest, which is kept as it was written', async () => {
+    const note = intent(
+      'note',
+      'case.note',
+      ['skriv det här till de som leder: {text}', 'för den som leder: {text}', 'till ledaren: {text}'],
+      {
+        slots: { text: 'said' },
+      },
+    );
+    const { hear: hears } = at(createHearing({ ...usual, intents: [...intents, note], shows: new Set([...usual.shows, 'case.note']) }));
+    const rest = 'Vi väntade fyra timmar på ersättning för resan, ingen sa något!';
+    const { heard } = await hears(`skriv detta till den som leder: ${rest}`);
+    assert.deepEqual([heard.verb, heard.input], ['case.note', { said: rest }]);
+    assert.notEqual((await hears(rest)).heard.verb, 'case.note');
+    const { heard: asked } = await hears('jag undrar en sak: får jag ersättning för resan?');
+    assert.equal(asked.verb, 'answers.show', 'the rest decides where the head says nothing');
+    const both = await hears('vilken tid börjar mötet: hunden har ätit upp mina skor');
+    assert.notEqual(both.because, 'best', 'the rest is not passed over by what does not take it');
+    assert.equal((await hears('hur mycket betalt får man? 13:30')).heard.verb, 'answers.show');
+  });
+
   it('is nothing where nobody here answers it, or where most of it is new', async () => {
     for (const text of ['vad ska jag laga till middag', 'hunden har ätit upp mina skor'])
       assert.equal((await hear(text)).heard.verb, 'help.notUnderstood', text);

@@ -1,7 +1,7 @@
 import { sentences } from '../../words/sentences.js';
+import { inNeedIndirectly } from './in-need-indirectly.js';
 
-/** What people write who are in need now, or fear for somebody near: plainly, everyday, in passing, misspelt. */
-export const inNeed: readonly string[] = sentences(`
+const said = sentences(`
   jag vill inte leva längre / jag vill dö / jag orkar inte leva / jag orkar inte mer / orkar inte längre / jag orkar inte med livet / jag vill bara försvinna
   jag tänker på att ta livet av mig / jag funderar på att ta mitt liv / jag tänker ta självmord / jag har självmordstankar / jag har planerat att ta livet av mig / jag önskar att jag var död
   jag vill inte finnas mer / det vore bättre om jag inte fanns / alla skulle ha det bättre utan mig / ingen skulle märka om jag försvann / jag är bara i vägen för alla
@@ -821,3 +821,6 @@ export const inNeed: readonly string[] = sentences(`
   jag ser syner och vet inte vad som är verkligt / jag ser saker som inte finns och är livrädd / rösterna i huvudet slutar inte / I see things that are not there and I am terrified / the voices will not stop
   jag har stått på perrongen flera gånger och tänkt ta steget / har gått till spåret flera gånger den här veckan / det bästa vore om jag slapp vakna imorgon
 `);
+
+/** What people write who are in need now, or fear for somebody near: plainly, everyday, in passing, misspelt. */
+export const inNeed: readonly string[] = [...said, ...inNeedIndirectly];

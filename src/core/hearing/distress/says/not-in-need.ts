@@ -1,4 +1,5 @@
 import { sentences } from '../../words/sentences.js';
+import { everydayLikenesses } from './everyday-likenesses.js';
 import { everydayStories } from './everyday-stories.js';
 import { everydayTalk } from './everyday-talk.js';
 
@@ -351,4 +352,4 @@ const soundsLikeIt = sentences(`
 `);
 
 /** All that is known of what people write who are in no need. */
-export const notInNeed: readonly string[] = [...soundsLikeIt, ...everydayStories, ...everydayTalk];
+export const notInNeed: readonly string[] = [...soundsLikeIt, ...everydayStories, ...everydayTalk, ...everydayLikenesses];
