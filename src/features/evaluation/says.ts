@@ -248,11 +248,13 @@ export const evaluationSays: readonly Intent[] = [
       vi lovar att {text} / nästa gång ska vi {text} / till nästa möte provar vi att {text} / nästa gång prövar vi {text} / vårt löfte är {text}
       det vi ska förbättra är {text} / vi bestämde att nästa gång {text} / så här gör vi annorlunda nästa gång: {text} / vi ska bli bättre på {text}
       förbättring till nästa gång: {text}
+      som ledare lovar jag gruppen att papperen kommer i tid
     `),
     en: sentences(`
       we promise to {text} / next time we will {text} / what we will improve is {text} / we shall try {text} next time / our promise is {text}
       our promise: {text} / we'll do better: {text} / until next time we {text} / we have decided to {text} from now on
       I promise the group that {text} / the improvement is {text} / what we do differently next time is {text}
+      as leader I promise the group that the papers come in time
     `),
   },
   {

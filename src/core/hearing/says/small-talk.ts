@@ -4,17 +4,17 @@ type Words = Readonly<Record<Language, string>>;
 
 /** The words of small talk, by the part they play in it. A word may play several. */
 const table = {
-  thanks: { sv: 'tack tackar tackat tacksam tusentack jättetack', en: 'thanks thank thx cheers' },
+  thanks: { sv: 'tack tackar tackat tacksam tusentack jättetack kiitos', en: 'thanks thank thx cheers' },
   okay: {
     sv: `ok okej okey oki bra jättebra toppen super suveränt perfekt fint jättefint utmärkt kanon härligt kul aha jaha jaså jo ja jaja nej nä nja japp
       jadå visst absolut precis förstår förstått fattar underbart strålande skönt vet veta`,
     en: 'ok okay great good perfect fine cool nice yes no yep nope lovely wonderful excellent brilliant understood see know',
   },
   greeting: {
-    sv: 'hej hejsan hallå tjena tja god gott goddag godmorgon godkväll morgon dag kväll eftermiddag förmiddag',
-    en: 'hello hi hey good morning afternoon evening',
+    sv: 'hej hejsan hejssan hallå tjena tjenare tja god gott goddag godmorgon godkväll morgon dag kväll eftermiddag förmiddag',
+    en: 'hello hi hiya hey good morning afternoon evening',
   },
-  hello: { sv: 'hej hejsan hallå tjena tja', en: 'hello hi hey' },
+  hello: { sv: 'hej hejsan hejssan hallå tjena tjenare tja', en: 'hello hi hiya hey' },
   there: { sv: 'är det där finns på', en: 'is are there' },
   bye: {
     sv: 'hejdå adjö hörs ses god trevlig fin skön helg kväll dag natt vecka detsamma morgon imorgon gott bra',
