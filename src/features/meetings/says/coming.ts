@@ -79,6 +79,7 @@ export const comingSays: readonly Intent[] = [
       var håller vi till / vart ska jag gå / var finns lokalen / vilken adress är det / hur hittar jag dit
       sitter vi på sjukhuset eller vid skärmen den här gången / är det på sjukhuset eller i konferensrummet
       vilket hus ska jag till och vilken våning
+      är mötet på sjukhuset / är vi på sjukhuset eller i regionens hus
     `),
     en: sentences(`
       where is the meeting / which room is it in / where do we meet / what is the address / where should I go / how do I find the place
@@ -87,6 +88,7 @@ export const comingSays: readonly Intent[] = [
       where are we meeting / which address is it
       is it on Teams or in real life / is it at the hospital or on the screen / is it on teams or irl
       which building am I going to and what floor
+      is the meeting at the hospital
     `),
   },
   {
@@ -120,6 +122,7 @@ export const comingSays: readonly Intent[] = [
       när slutar vi / hur lång tid kommer det att ta / hur länge sitter vi
       hur länge håller vi på på mötet / hur länge håller mötet på
       hur många timmar ska vi sitta där / hur många timmar blir vi sittande
+      jag ska beställa färdtjänst hem, hur dags är vi färdiga
     `),
     en: sentences(`
       how long is the meeting / when does the meeting end / what time do we finish / how many hours is it / is it the whole day / will we be done by {time}
@@ -127,6 +130,7 @@ export const comingSays: readonly Intent[] = [
       what time is it over / when can I go home / how many hours will it be / when are we through
       when do we finish / how long will it last
       how many hours will we sit there
+      I have to order a taxi home, when are we finished
     `),
   },
   {

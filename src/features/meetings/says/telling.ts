@@ -62,6 +62,7 @@ export const tellingSays: readonly Intent[] = [
       tyvärr måste jag avstå från mötet / jag är inte med på {date} / kommer ej
       kan inte på {date}, barnbarnet fyller år / kan tyvärr inte på {date} / den dagen går inte för mig / har ett annat besök inbokat då
       jag har tandläkartid då / jag har läkarbesök den dagen / jag är upptagen då / jag har annat den dagen / jag är på resa då
+      kan inte komma på {date}, jag ska till sjukhuset / jag ska in på sjukhuset den dagen så jag kan inte vara med
     `),
     en: sentences(`
       I cannot come to the meeting / I can't come to the meeting / I can't make it on {date} / I am not able to attend / something came up, I will not be there / I have to cancel
@@ -71,6 +72,7 @@ export const tellingSays: readonly Intent[] = [
       I've got a hospital appointment so I can't be there / sorry, I'm not able to attend
       I have a doctor's appointment so I will miss it / that day does not work for me / I am at a funeral that day
       I have the dentist then / I am busy that day
+      I am going to the hospital on {date} so I cannot come
     `),
   },
   {
@@ -122,6 +124,7 @@ export const tellingSays: readonly Intent[] = [
       har en läkartid innan så jag kommer in tjugo över / jag har en tid innan så jag kommer lite efter
       tåget står i {place}, det lär bli sent / tåget står stilla så det blir sent
       tåget är inställt så jag kommer efter
+      färdtjänsten har inte kommit än så jag blir sen / hemtjänsten dröjer så jag kommer lite efter
     `),
     en: sentences(`
       I will be late / I am running late / the train is delayed, I will be there at {time} / start without me / I will join later
@@ -132,6 +135,7 @@ export const tellingSays: readonly Intent[] = [
       I will be ten minutes late / I'm a bit delayed
       I will be there a bit later on {date}
       I have an appointment first so I will come in at twenty past / my train is standing still, it will be late
+      my taxi has not come yet so I will be late
     `),
   },
   {
