@@ -79,7 +79,7 @@ export const comingSays: readonly Intent[] = [
       var håller vi till / vart ska jag gå / var finns lokalen / vilken adress är det / hur hittar jag dit
       sitter vi på sjukhuset eller vid skärmen den här gången / är det på sjukhuset eller i konferensrummet
       vilket hus ska jag till och vilken våning
-      är mötet på sjukhuset / är vi på sjukhuset eller i regionens hus
+      är mötet på sjukhuset
     `),
     en: sentences(`
       where is the meeting / which room is it in / where do we meet / what is the address / where should I go / how do I find the place
