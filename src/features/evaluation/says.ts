@@ -40,6 +40,7 @@ export const evaluationSays: readonly Intent[] = [
       mötet var bra men för långt / mötet var alldeles för långt / det var ett bra möte i dag / jag tyckte mötet var rörigt
       mötet drog ut på tiden / bra möte i dag
       var fyller jag i hur mötet var / var säger jag vad jag tyckte
+      får man lämna omdöme på dagens träff / jag vill lämna ett omdöme om mötet
     `),
     en: sentences(`
       I want to give feedback / give feedback on the meeting / I want to say what I thought of the meeting / answer the evaluation / rate the meeting
@@ -48,6 +49,7 @@ export const evaluationSays: readonly Intent[] = [
       I want to grade the meeting
       the meeting was good but too long / the meeting was far too long / it was a good meeting today / I thought the meeting was messy
       where do I say what I thought of the meeting / where do I fill in how the meeting was
+      may one leave a verdict on today's meeting
     `),
     commands: {
       sv: [
@@ -67,11 +69,16 @@ export const evaluationSays: readonly Intent[] = [
     sv: sentences(`
       utvärdera {text} / utvärdera mötet {text} / mina betyg: {text} / min utvärdering: {text} / jag ger mötet {text} / mina siffror är {text}
       utvärdering: {text} / så här tyckte jag: {text} / betyg {text} / mitt omdöme: {text}
+      mötet får {number} {number} {number} {number} av mig / jag vill ge mötet en femma för stämningen och en tvåa för tiden
+      jag vill utvärdera mötet med {text} / jag utvärderar med {number} {number} {number} {number}
     `),
     en: sentences(`
       evaluate {text} / evaluate the meeting {text} / my marks: {text} / my evaluation: {text} / I give the meeting {text}
       I'd rate it {text} / meeting rating: {text} / my grades are {text} / I'd give it {text} / rating {text}
       marks for the meeting: {text} / evaluation {text}
+      the meeting gets {number} {number} {number} {number} from me
+      I want to give the meeting five for the mood and two for the time
+      I evaluate it with {text}
     `),
   },
   {
@@ -82,6 +89,9 @@ export const evaluationSays: readonly Intent[] = [
       jag kan inte utvärdera, jag var sjuk / jag var frånvarande / jag fick gå innan det började / jag var inte på plats, kan inte svara
       jag deltog aldrig / det mötet missade jag / jag satt inte med då
       jag var inte med idag / jag var inte på mötet
+      du frågar hur det var i går men jag var ju hemma / kan inte betygsätta, låg sjuk den dan
+      jag var aldrig på mötet så varför ska jag utvärdera / varför får jag utvärderingen när jag inte var på mötet
+      jag kan inte fylla i enkäten, jag var inte där
     `),
     en: sentences(`
       I was not there / I was not at the meeting / I was away that time / I did not take part / I cannot evaluate it, I was ill / I was absent
@@ -89,6 +99,8 @@ export const evaluationSays: readonly Intent[] = [
       I wasn't able to be there / I wasnt at that meeting / didn't attend / I had to skip that meeting
       I missed that one so I can't rate it
       I was not there today
+      you ask how it was but I was at home / I was never at the meeting so why should I evaluate
+      I cannot fill in the survey, I was not there / I cannot rate it, I was ill in bed that day
     `),
     commands: {
       sv: [
@@ -105,11 +117,13 @@ export const evaluationSays: readonly Intent[] = [
       ta bort min utvärdering / jag vill dra tillbaka min utvärdering / ångra utvärderingen / ta tillbaka mina betyg / radera det jag svarade i utvärderingen
       jag svarade fel i utvärderingen, ta bort / jag ångrar det jag skrev om mötet / min enkät ska inte räknas / ta bort mina siffror
       jag vill inte att min utvärdering är kvar
+      jag vill inte att det jag skrev om hur mötet var ska vara kvar, ta bort det / ta bort det jag tyckte om mötet
     `),
     en: sentences(`
       delete my evaluation / I want to take back my evaluation / undo my evaluation / remove my marks / my evaluation should not count
       remove what I said in the evaluation / I regret my evaluation / take my marks away / withdraw my evaluation
       cancel what I filled in about the meeting / I want my rating gone / delete my marks
+      I don't want what I put in about how the meeting was to stay, delete it / delete what I thought of the meeting
     `),
     commands: {
       sv: ['ta tillbaka utvärderingen', 'ta tillbaka min utvärdering'],
@@ -177,11 +191,13 @@ export const evaluationSays: readonly Intent[] = [
     sv: sentences(`
       exportera utvärderingen / kan jag få resultatet som fil / ladda ner utvärderingarna / resultatet i excel / ge mig siffrorna i en tabell
       hämta utvärderingsresultatet / jag behöver utvärderingarna till en rapport / spara ner resultaten / skicka resultatet som csv / få ut enkätsvaren
+      behöver mötesbetygen som en fil till chefen / jag behöver det folk har tyckt om mötena i excel / betygen på mötena som fil
     `),
     en: sentences(`
       export the evaluation / can I have the results as a file / download the evaluations / the results in excel / I need the figures for a report
       give me the results in a spreadsheet / take the evaluation out to a file / results as csv / I want the survey results in excel
       save the results to a file / send me the evaluation figures as a file / get the results out
+      I need what people thought of the meetings in excel for my boss / the meeting marks as a file for my boss
     `),
     commands: { sv: ['exportera resultat', 'hämta resultat'], en: ['export results', 'get results'] },
   },
@@ -191,11 +207,14 @@ export const evaluationSays: readonly Intent[] = [
     sv: sentences(`
       stäng enkäten / avsluta enkäten nu / jag vill stänga utvärderingen / sluta ta emot utvärderingar / gör klart utvärderingen
       utvärderingen kan stängas / nu får det räcka, stäng utvärderingen / lås utvärderingen / alla har svarat, stäng utvärderingen / avsluta omgången
+      nu har tillräckligt många svarat på mötesenkäten, avsluta den / det ska inte gå att lämna fler omdömen om mötet
+      nu räcker det, ingen mer ska kunna fylla i om mötet / ingen mer ska kunna svara på utvärderingen
     `),
     en: sentences(`
       close the survey / I want to close the evaluation / everybody has answered, close the evaluation / end the evaluation / stop taking evaluations
       finish the survey / shut the evaluation / no more answers to the evaluation / wrap up the evaluation / we can close the survey now
       don't take any more evaluations / the survey is over
+      enough people have filled in how the meeting was, no more after this / nobody else should be able to fill in about the meeting
     `),
     commands: {
       sv: ['stäng utvärderingen', 'stäng utvärdering', 'avsluta utvärderingen'],
@@ -208,11 +227,13 @@ export const evaluationSays: readonly Intent[] = [
     sv: sentences(`
       nu är vi klara / mötet är avslutat / vi har slutat / vi avslutar mötet här / mötet tog slut tidigare / då var mötet över för i dag
       sammanträdet är slut / vi är färdiga med mötet / ordföranden avslutade mötet / nu går vi hem / mötet slutade precis / vi bröt upp nu
+      så, mötet är slut, dags att skicka ut enkäten / mötet slut, skicka ut enkäten / mötet är över, nu kan de utvärdera
     `),
     en: sentences(`
       we are done / the meeting is finished / we have ended the meeting / the meeting ended early / that was the end of the meeting / we have just finished
       that's it, meeting over / we finished early / we've wrapped up / the meeting has come to an end / we are through for today
       everybody has left, the meeting is done
+      the meeting is over, time to send out the survey / meeting over, let them evaluate
     `),
     commands: {
       sv: ['mötet är slut', 'mötet är över', 'avsluta mötet', 'nu är mötet slut', 'mötet är klart', 'vi är klara med mötet'],
@@ -241,12 +262,17 @@ export const evaluationSays: readonly Intent[] = [
       ändra frågorna i utvärderingen / vi vill ha egna frågor i utvärderingen / hur länge är utvärderingen öppen / ändra hur länge enkäten är öppen
       kan man ändra påståendena / jag vill ställa in utvärderingen / lägg till ett eget påstående / stäng av utvärderingarna i vår grupp
       var ändrar jag utvärderingen / vilka frågor ställs i utvärderingen
+      vill byta ut vad ni frågar om efter mötena / kan vi ha färre frågor i mötesenkäten
+      jag är processledare och vill att ni frågar andra saker efter mötena / kan gruppen få utvärderingen först dagen efter mötet
+      vi vill ha andra frågor efter mötena än de som kommer nu / ta bort några frågor ur utvärderingen
     `),
     en: sentences(`
       change the questions of the evaluation / we want our own questions in the evaluation / how long is the evaluation open / where do I change the evaluation
       add a statement of our own / change how long the survey is open
       edit the statements in the evaluation / can we pick our own evaluation questions / keep the survey open for longer
       how do I set up the evaluation / the evaluation should have other questions / where are the evaluation settings
+      I lead the group and want to ask other things after the meetings than the ones you ask / can we have fewer questions in the survey
+      can the group get the evaluation the day after the meeting / I want to swap what you ask after the meetings
     `),
     commands: {
       sv: ['utvärderingsinställningar', 'inställningar för utvärdering', 'inställningar för utvärderingen'],

@@ -169,6 +169,8 @@ export const glossarySays: readonly Intent[] = [
       vad väntar på att godkännas i ordlistan / hur många ordförslag har vi / vilka ord vill folk ha med / nya ord att ta ställning till
       jag vill gå igenom ordlisteförslagen / ligger det nåt ordförslag och väntar
       vilka förkortningar har folk föreslagit / vilka ord väntar på godkännande
+      vilka nya ord har folk önskat få in / jag sköter ordlistan, finns det nåt som väntar på att godkännas
+      har någon lagt förslag till ordlistan
     `),
     en: sentences(`
       show the suggestions for the glossary / are there new suggestions / which words have people suggested / what waits to be accepted
@@ -176,6 +178,7 @@ export const glossarySays: readonly Intent[] = [
       any word suggestions to look at / have people sent in new words / suggestions waiting for us / let me see what words came in
       do we have any abbreviations to go through / list the suggested words / whats been suggested for the glossary
       which abbreviations have people suggested
+      which words have people sent in that they want explained / I look after the glossary, is there anything waiting to be approved
     `),
     commands: {
       sv: ['ordlisteförslag', 'förslag till ordlistan', 'visa ordlisteförslag'],

@@ -13,12 +13,14 @@ export const groupsSays: readonly Intent[] = [
       vilka personer ingår i vår grupp / jag vill veta vilka jag sitter med / är det många läkare med / vilka proffs är med i gruppen
       vem är vem av dom / presentera gruppen / vilka kommer jag att träffa / är det nån mer från kommunen med
       hur många sitter i gruppen / är det någon mer patient i gruppen / visa listan på deltagare / skriv ut en lista över deltagarna
+      vi hade en kille i gruppen som hette {person}, vart tog han vägen / sitter {person} kvar i gruppen / är {person} kvar i gruppen
     `),
     en: sentences(`
       who is in our group / show the members / who else is in the group / how many are we / I have forgotten everybody's name
       can I have a list of the members / who does what in the group / which people are part of this group / who will I meet
       whos in this group again / names of everyone in the group / tell me who sits in the group
       is there another patient in the group
+      we had a man called {person} in the group, where did he go / is {person} still in the group
     `),
     commands: {
       sv: [
@@ -96,12 +98,15 @@ export const groupsSays: readonly Intent[] = [
       vem ska jag prata med om det är något / vem frågar jag om mötena / vem hör jag av mig till när jag undrar / vad heter min kontaktperson
       vem ansvarar för mig i gruppen / vart vänder jag mig i gruppen
       vem ringer jag om uppdraget
+      jag fick en person utsedd åt mig när jag började, vem var det nu igen / vem var det som skulle ta hand om mig när jag började
+      vem blev utsedd till min kontakt
     `),
     en: sentences(`
       who is my contact / who do I call about the group / do I have a contact person / who should I get in touch with / who looks after me in the group
       whos my contact / give me the name of my contact / which person should I ring / who can I get hold of in the group
       do I have somebody to turn to in the group / who do I ring if something comes up / who is it I should be in touch with
       who do I call about my place in the group
+      I was given a person to turn to when I started, who was it now again / who was it that should look after me
     `),
     commands: { sv: ['vem är min kontaktperson', 'vem är kontaktperson'], en: ['who is my contact person'] },
   },
@@ -113,6 +118,7 @@ export const groupsSays: readonly Intent[] = [
       vad är vår grupp för något / vad jobbar den här gruppen med / är vi ett programområde eller en arbetsgrupp / vilken grupp tillhör den här kanalen
       vad är vi för sorts grupp / vilken region hör vi till / berätta om gruppen / vad heter vårat lpo / hur är gruppen inställd
       vad är det för grupp jag är med i / vad heter gruppen jag sitter i
+      vad är det för gäng jag hamnat i här, vad håller vi på med / vad har jag hamnat i för grupp / vad är det här gänget till för
     `),
     en: sentences(`
       which group is this / what is this group called / which level are we on / what kind of group are we / tell me about the group
@@ -120,6 +126,7 @@ export const groupsSays: readonly Intent[] = [
       what group am I writing in / remind me which group this is / is this a LAG or an LPO / what level is our group
       tell me what group this is
       what group am I in / what is my group called
+      what sort of gathering have I ended up in here / what is this group for / what is it for, this group I have ended up in
     `),
   },
   {
@@ -131,12 +138,14 @@ export const groupsSays: readonly Intent[] = [
       jag har flera grupper, visa alla / vilka grupper leder jag / är jag med i nån grupp / vilka av grupperna är mina / visa samtliga grupper jag håller i
       vilka fem grupper har jag nu igen / står jag kvar i gruppen
       vilka grupper har jag hand om / lista grupperna jag samordnar / vilka grupper är jag processledare för
+      vilka gäng tillhör jag / jag har tappat räkningen på mina grupper / hur många grupper sitter jag i nu, jag har tappat räkningen
     `),
     en: sentences(`
       show all my groups / which groups do I belong to / how many groups am I in / which groups do I lead / list the groups I am part of
       am I in any group
       what groups am I in / show me the groups I'm in / all the groups I coordinate / my groups please, all of them
       which groups am I responsible for / overview of my groups / how many groups do I look after
+      which ones am I a member of, I have lost count / I have lost count of my groups
     `),
     commands: {
       sv: ['mina grupper', 'visa mina grupper', 'visa alla mina grupper', 'visa alla grupper', 'vilka grupper är jag med i'],
@@ -150,11 +159,17 @@ export const groupsSays: readonly Intent[] = [
       jag vill sätta upp gruppen / hur sätter jag upp gruppen / hur kommer vi igång med gruppen / starta gruppen / registrera gruppen
       vi är en ny grupp / lägg upp vår grupp / vi ska börja använda dig i gruppen / hur gör man för att skapa en grupp / ställ in gruppen
       jag är processledare och vill lägga in min grupp / kan du lägga upp ett nytt lag / anmäl gruppen / aktivera gruppen här
+      vår LAG finns inte hos dig än, hur lägger jag upp den / jag är ny som processledare, hur får jag igång min grupp här i kanalen
+      hur får jag igång min LAG här i kanalen / jag är samordnare och ska få igång gruppen här / vår grupp finns inte hos dig än
+      jag ska sätta upp vår nya LAG, var börjar jag / jag ska lägga upp vår LAG här
     `),
     en: sentences(`
       I want to set up the group / how do I set up our group / how do we get started here / register the group / we are a new group
       start the group / add our group
       get the group going / we need to set our group up / what do I do to get the group started / sign up our group / put our group in place
+      I am a new process lead and have to get my group going in this channel, where do I begin / how do I get my LAG going here
+      our group is not with you yet, how do I add it / as coordinator I should get our group started here
+      I am to set up our new LAG, where do I start
     `),
     commands: {
       sv: [
@@ -183,6 +198,9 @@ export const groupsSays: readonly Intent[] = [
       {person} är ny processledare / {person} efterträder mig som samordnare / {person} tar över efter mig
       vi byter ordförande vid årsskiftet / nya roller i gruppen / {person} ska vara ordförande
       {person} blir samordnare / {person} blir processledare från {date} / processledaren byts ut mot {person}
+      från och med {date} är det {person} som håller i ordförandeskapet / {person} tar över ordförandeskapet
+      det är jag som är processledare nu, ändra det / jag är processledare nu efter {person}, ändra det
+      det är {person} som är samordnare nu, ändra det
     `),
     en: sentences(`
       we have a new chair / {person} is the new chair / change the chair to {person} / change who leads / {person} takes over as coordinator
@@ -191,6 +209,8 @@ export const groupsSays: readonly Intent[] = [
       the coordinator has changed, update it / new process lead from next month / let {person} chair instead of {person}
       I'm handing the chair over to {person} / swap coordinator / who is chair needs updating
       {person} is the process lead from now on
+      from {date} on {person} holds the chair
+      I am the process lead now after {person} / {person} coordinates us from now on
     `),
     commands: {
       sv: ['byt ordförande', 'byt koordinator', 'byt samordnare', 'byt processledare'],

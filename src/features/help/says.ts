@@ -149,10 +149,12 @@ export const helpSays: readonly Intent[] = [
     sv: sentences(`
       hej hej / hejsan lotsen / god morgon / tjena / hallå där / goddag goddag / är du vaken / är du där / hallå är det nån hemma / hej alla / hej allihopa / hej på er
       god kväll / hur mår du / hur är läget / läget? / morrn / tja / tjenare / hur står det till / hej på dig / allt bra med dig / hej igen
+      god morgon lotsen nu är man uppe med tuppen / god morgon, nu är man vaken / hej lotsen, här är jag igen
     `),
     en: sentences(`
       hello there / hi lotsen / good morning / hey / good evening / are you there / how are you / hello everybody / hi again / anybody there
       good day / how is it going
+      hiya lotsen / hiya / morning lotsen, I am up early today
     `),
     commands: {
       sv: ['hej', 'hejsan', 'hej lotsen', 'hallå', 'tjena', 'god morgon', 'god dag', 'är du där', 'är det någon där'],
@@ -167,12 +169,14 @@ export const helpSays: readonly Intent[] = [
       det hjälpte, tack / jättebra svar tack / du är snäll / vad duktig du är / vilken bra hjälp / du är guld värd / bra jobbat / tackar så mycket för svaret
       tack då / tack lotsen / det var precis det jag undrade, tack
       det var snällt / det var snällt av dig / vad hjälpsam du är / nu förstår jag, tack
+      bra jobbat lotsen / snyggt jobbat, du sparade mig en massa tid / du sparade mig en halvtimme
     `),
     en: sentences(`
       thanks / thank you so much / many thanks / thanks a lot / that helped, thank you / you are kind / well done / great help / cheers
       thank you for your help / good job
       thats great, thanks
       that was kind of you / how helpful
+      well done lotsen, that saved me half an hour / you saved me a lot of time
     `),
     commands: {
       sv: ['tack', 'tack så mycket', 'tackar', 'tusen tack', 'tack för hjälpen'],
@@ -188,11 +192,14 @@ export const helpSays: readonly Intent[] = [
       kanon / kul / hehe / haha / vad bra / jamen då så / okidoki / noterat / uppfattat / självklart / ja ja / nähä / oj då / skönt att höra
       vänta lite / ett ögonblick / ojoj / jaså minsann / ingen fara / det gör inget / strunt samma / test / testar
       ursäkta att jag stör / förlåt att jag frågar så mycket / bra jobbat allihop / det var roligt sagt
+      det var bara ett påpekande / inget att göra väsen av / det ordnade sig nu, bry dig inte
+      nu släpper de in mig, strunt i det jag skrev
     `),
     en: sentences(`
       okay / all right / good / I see / great / perfect / got it / fine / yes / sounds good / haha / oh well / noted / of course / nice / right
       wait a moment / just a second / no worries / never mind that
       sorry to bother you / well done everyone
+      it was just a remark / sorted now, ignore what I wrote
     `),
     commands: { sv: ['okej', 'ok'], en: ['okay', 'ok'] },
   },
@@ -204,12 +211,15 @@ export const helpSays: readonly Intent[] = [
       nu går jag / vi hörs en annan dag / nu får det vara nog för i dag / mvh {person} / hälsningar {person} / bästa hälsningar / tack och hej / kram {person}
       ha det gott
       god jul / gott nytt år / glad påsk / trevlig sommar / jag återkommer / jag hör av mig igen / vi tar det en annan gång
+      nu stänger jag av för i dag / nu stänger jag datorn, vi hörs / nu ska jag ut en sväng, vi hörs / jag slutar för i dag, ha det gott
+      nu ska jag ut och klippa gräset, hej då
     `),
     en: sentences(`
       bye / goodbye / see you / have a nice weekend / good night / take care / talk to you later / I am leaving now / kind regards {person}
       best wishes {person} / have a good day
       bye for now / see you later
       merry christmas / happy new year / I will be back / have a nice summer
+      I am switching off for today / I'm off now, talk to you soon
     `),
     commands: { sv: ['hej då', 'hejdå'], en: ['goodbye', 'bye'] },
   },
@@ -222,11 +232,13 @@ export const helpSays: readonly Intent[] = [
       kan du tänka själv / vem ligger bakom dig / är det automatiska svar / pratar jag med nån på regionen / är du levande / hur gammal är du
       är det du som är boten / har du känslor
       var kommer du ifrån / vem har byggt dig / vad är du för något slags program / vem betalar för dig
+      och vem är du då / vem är det jag har att göra med
     `),
     en: sentences(`
       are you human / are you a robot / are you a machine / are you ai / who are you / what is your name / who made you / am I talking to a real person
       is this an automatic answer / are you chatgpt / what are you / is somebody sitting there answering
       where do you come from
+      and who might you be / who might you be then
     `),
     commands: { sv: ['är du en människa'], en: ['are you human'] },
   },
@@ -238,11 +250,13 @@ export const helpSays: readonly Intent[] = [
       jag förstår inte / jag fattar inte vad du menar / nu hänger jag inte med / det där var krångligt / kan du förklara enklare / va? / jag blev inte klokare
       säg det på ett annat sätt / det var svårt att förstå / för många ord / kan du ta det en gång till / jag begriper ingenting / vad menar du / hä
       det blev rörigt / det är för invecklat för mig / kan du vara tydligare / nu blev jag förvirrad / jag är helt vilse
+      det där förstod jag inte alls / kan du formulera om det / kan du säga det på ett annat vis / kan du uttrycka dig enklare
     `),
     en: sentences(`
       I do not understand / I do not get it / what do you mean / can you explain it more simply / that was confusing / say it in another way
       I am lost / that was hard to follow / could you be clearer / too many words
       you lost me / that was too hard for me
+      can you rephrase that / put it in other words please
     `),
     commands: { sv: ['jag förstår inte'], en: ["i don't understand", 'i do not understand'] },
   },
@@ -255,12 +269,14 @@ export const helpSays: readonly Intent[] = [
       det var inte svar på min fråga / du svarar på fel sak / du lyssnar inte / det hjälpte inte / dåligt svar / du fattar inte / det var inte rätt
       du är värdelös / du är dum / nu blev det galet / inte det / du svarade på något helt annat / din bot är kass
       nej inte det / inte det jag menade / jag får aldrig svar på det jag frågar / du är ju helt värdelös som bot
+      nej nej du missförstod mig helt / det var inte så jag menade / jag menade inte så
     `),
     en: sentences(`
       you are wrong / that is wrong / that is not right / that is not what I asked / you misunderstood me / no, I meant something else / bad answer
       that did not help / you are useless / you are not listening / wrong answer
       no, that's not it / not what I meant
       no, not that / I never get an answer to what I ask
+      no no you misunderstood me completely / that is not how I meant it
     `),
     commands: { sv: ['du har fel'], en: ['you are wrong'] },
   },
@@ -279,6 +295,9 @@ export const helpSays: readonly Intent[] = [
       skriv ut papperen åt mig / översätt till arabiska
       vad ska man ha på sig på en middag / vilka kläder passar / vad har man på sig på begravning / vilket parti är bäst
       vem ska man rösta på i valet / vilket parti röstar du på
+      kan du skriva protokollet åt mig / kan du anteckna åt mig på mötet
+      vad har man på sig på kalas
+      vad ska man ha på sig till bröllopet / vad ska jag ta på mig i kväll
     `),
     en: sentences(`
       what will the weather be like / is it going to rain / what time is it / what is the capital of {text} / how much is {text} / what day is it today / what should I eat
@@ -287,6 +306,7 @@ export const helpSays: readonly Intent[] = [
       write a letter for me
       translate the minutes into {text} / call the chair / phone the coordinator for me / print the papers for me
       which party is the best / what does one wear for a dinner / whom should I vote for in the election
+      can you write the minutes for me / take the notes at the meeting for me
     `),
   },
   {
@@ -300,11 +320,13 @@ export const helpSays: readonly Intent[] = [
       jag sover inte om nätterna / livet är jobbigt just nu / allt känns tungt / jag är utmattad / jag är utbränd / jag har ingen ork kvar
       jag orkar inte mer med det här / jag är ledsen för min pappa dog i helgen / min mamma har gått bort / jag är så ledsen i dag / jag sörjer min man / det har hänt något hemskt / jag är uppgiven / jag är besviken
       jag är helt slut efter mötet / jag är alldeles utpumpad
+      jag började gråta på mötet, så pinsamt / tårarna kom mitt under mötet / jag bröt ihop inför alla
     `),
     en: sentences(`
       I am sad / I feel so sad today / I feel bad / I do not feel well / I am depressed / I feel lonely / I am so lonely / it is hard right now / I am scared
       I have anxiety / I cannot sleep at night / everything feels heavy / I am exhausted / I am grieving / life is hard at the moment
       I am completely drained after the meeting
+      I started to cry at the meeting / I burst into tears in front of everybody
     `),
   },
   ...beyondUs,

@@ -14,6 +14,8 @@ export const introductionSays: readonly Intent[] = [
       ge mig introduktionen för nya företrädare / jag har just blivit företrädare / jag är ny företrädare / ny som företrädare
       jag är ny / jag är ny i gruppen / ny i gruppen / jag är ny här / jag har precis börjat i gruppen / jag är ny i gruppen och undrar vad jag ska göra först
       var ska jag börja som ny / jag är ny patientföreträdare, hur kommer jag igång / vad gör jag först som ny i gruppen
+      jag är helt ny i det här, kan du ta mig igenom det från början / börja från början med mig, jag är ny
+      jag är ny i gruppen och vill veta vad jag ska göra
     `),
     en: sentences(`
       start the introduction / show the introduction / begin the introduction / where am I in the introduction / how far have I come in the introduction
@@ -22,6 +24,7 @@ export const introductionSays: readonly Intent[] = [
       I have just become a representative / I am a new representative / new as a representative
       I am new / I am new in the group / new in the group / I'm new here / I have just joined the group
       where do I begin as a new representative / how do I get started
+      I am brand new to all of this, can you take me through it from scratch / start from the beginning with me, I am new
     `),
     commands: { sv: ['introduktion', 'introduktionen', 'min introduktion'], en: ['introduction', 'the introduction', 'my introduction'] },
   },
@@ -33,10 +36,13 @@ export const introductionSays: readonly Intent[] = [
       nästa steg i introduktionen / visa nästa steg i introduktionen / jag är klar med steget / vidare i introduktionen / jag vill ha nästa steg
       gå vidare till nästa steg / ta nästa del av introduktionen / nästa del av introduktionen / jag har läst steget / bläddra till nästa steg
       ge mig nästa steg
+      läst klart den biten av introduktionen, vad kommer sen / klar med den här delen av introduktionen, vad är nästa
+      den biten är läst, vad kommer sen
     `),
     en: sentences(`
       next step of the introduction / show the next step of the introduction / I am done with the step / on with the introduction
       I want the next step / go on to the next step / next part of the introduction / I have read the step / turn to the next step / give me the next step
+      finished that part of the introduction, what comes then / I have read that bit of the introduction, what is next
     `),
   },
   {
@@ -47,11 +53,14 @@ export const introductionSays: readonly Intent[] = [
       ta introduktionen senare / vänta med introduktionen / skjut upp introduktionen / jag läser introduktionen en annan dag
       introduktionen får vänta / kom tillbaka med introduktionen om en vecka / jag hinner inte läsa introduktionen nu / inte introduktionen nu
       skicka introduktionen nästa vecka / påminn mig om introduktionen senare
+      kan vi fortsätta nybörjargenomgången i morgon / vi tar resten av genomgången för nya i morgon
+      kan vi fortsätta introduktionen en annan dag
     `),
     en: sentences(`
       take the introduction later / wait with the introduction / put off the introduction / I'll read the introduction another day
       the introduction has to wait / come back with the introduction in a week / I have no time for the introduction now / not the introduction now
       send the introduction next week / remind me of the introduction later
+      can we go on with the beginners' tour tomorrow / let us do the rest of the introduction tomorrow
     `),
   },
   {
@@ -62,11 +71,14 @@ export const introductionSays: readonly Intent[] = [
       hoppa över introduktionen / jag vill inte ha introduktionen / avsluta introduktionen / sluta skicka introduktionen / stoppa introduktionen
       jag behöver ingen introduktion / inga fler steg i introduktionen / skippa introduktionen / jag kan det här redan sluta med introduktionen
       ta bort introduktionen
+      slipper jag den där nybörjargenomgången / har suttit här i sex år, behöver ingen nybörjargenomgång
+      jag är ingen nybörjare, hoppa över genomgången / slipper jag introduktionen
     `),
     en: sentences(`
       skip the introduction / I do not want the introduction / end the introduction / stop sending the introduction / stop the introduction
       I need no introduction / no more steps of the introduction / drop the introduction / I know this already stop the introduction
       cancel the introduction
+      I have sat here for six years, I do not need any beginners' tour / I am no beginner, spare me the introduction
     `),
   },
   {

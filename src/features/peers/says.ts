@@ -12,12 +12,14 @@ export const peersSays: readonly Intent[] = [
       visa om jag är anmäld till att prata med andra / vad har jag delat med andra företrädare / ändra det jag delar med andra
       anmäl mig till att prata med någon / har du hittat någon till mig / sätt mig i kontakt med någon annan
       vem kan jag prata med som också är företrädare / finns det någon annan företrädare att prata med / jag vill prata med någon i samma sits
+      finns det någon företrädare jag kan ta en fika med
     `),
     en: sentences(`
       put me in touch with another representative / find somebody for me to talk with / pair me with someone / suggest someone to talk to
       look for someone in the same situation / sign me up to talk with others / have you found anyone for me / connect me with somebody
       change what I share with other representatives / am I signed up to talk with others
       who can I talk to who is a representative too / is there another representative I can talk to
+      is there another rep I could have a coffee with and compare notes / I want to compare notes with another representative
     `),
     commands: { sv: ['någon att prata med', 'någon liknande'], en: ['someone to talk to', 'somebody to talk to', 'someone similar'] },
   },

@@ -140,6 +140,8 @@ export const askingSays: readonly Intent[] = [
       jag har en idé om {text} / min idé är {text} / mitt förslag är att {text} / jag föreslår att regionen {text} / idé: {text} / förslag: {text}
       tänk om man kunde {text} / vore det inte bra om {text} / skulle man inte kunna {text} i vården / jag har tänkt på att ni borde {text}
       det skulle hjälpa patienterna om {text} / förslag till regionen: {text} / en bra sak vore att {text}
+      jag har en tanke om hur introduktionen för nya kunde bli bättre
+      jag har en idé om hur utvärderingen kan bli bättre
     `),
     en: sentences(`
       I have an idea about {text} / my idea is {text} / my suggestion is that {text} / idea: {text} / what if the region could {text}
@@ -148,6 +150,7 @@ export const askingSays: readonly Intent[] = [
       what about {text}, as an idea / I think it'd be better if {text} / suggestion for the region: {text} / I have an idea for how {text}
       a tip: {text}
       I have a suggestion, {text} / a suggestion for the hospital: {text} / my suggestion for how to make things better is {text}
+      I have a thought about how the introduction could be better / I have an idea about how the evaluation could be better
     `),
     commands: { sv: ['idé: {text}', 'idé {text}', 'förslag: {text}'], en: ['idea: {text}', 'idea {text}', 'suggestion: {text}'] },
   },

@@ -13,12 +13,14 @@ export const sentSays: readonly Intent[] = [
       jag vill se min fråga igen / listan med mina ärenden / vad är status på mitt ärende / visa svaret jag fick / jag hittar inte svaret från back office
       var är svaret jag fick
       hur gick det med min fråga / vad hände med min fråga / back office har inte svarat på min fråga / back office har inte svarat på två veckor
+      lista allt jag har frågat er / visa allt jag har frågat om
     `),
     en: sentences(`
       show my questions / what have I sent / where do I see my questions / show my cases / what happened to my idea / what is the status of my case
       show the answer I got / I cannot find the answer from the back office
       let me see what I've asked / my questions please / where's my question gone / how are my cases doing
       what became of my question / the back office has not answered my question / the back office has not answered for two weeks
+      where can I see the things I have sent in to you / list everything I have asked you / what have I sent in so far
     `),
     commands: {
       sv: [...['mina frågor', 'mina ärenden', 'mina idéer', 'vad händer med min fråga', 'var är min fråga', 'vad hände med min fråga']],
@@ -86,12 +88,15 @@ export const sentSays: readonly Intent[] = [
       hur snabbt svarar ni / hur lång tid tar det innan back office svarar / hur lång är svarstiden hos back office / när brukar man få svar / svarar ni samma dag / hur länge får man vänta på svar
       när är back office bemannat / svarar ni på helger / har ni öppet i sommar / vilka tider svarar ni / hur många dagar tar det innan någon svarar
       hur länge får jag vänta på svar från er / när svarar ni / hur snabbt svarar back office
+      hur många dagar får man vänta på besked från back office / om jag skickar en fråga nu, hinner jag få svar före {date}
+      får jag svar före {date} om jag frågar nu / hur lång tid tar det att få besked av er
     `),
     en: sentences(`
       how fast do you answer / how long does an answer take / when is the back office open / do you answer at weekends / how many days before somebody answers
       when will they get back to me / how soon can I expect an answer / how long is the wait / is anyone there at the weekend
       will I have an answer this week / whats the waiting time for an answer / are you open on sundays
       how long must I wait for your answer
+      if I send a question now, will I get an answer before {date} / how many days must one wait for the back office
     `),
   },
   {
@@ -118,11 +123,16 @@ export const sentSays: readonly Intent[] = [
     sv: sentences(`
       ta tillbaka ärende {number} / dra tillbaka {number} / ta tillbaka fråga {number} / ta bort mitt ärende {number} / jag ångrar ärende {number}
       jag vill ta tillbaka {number} / radera ärende {number} / ärende {number} ska tas bort / ångra {number} / stoppa ärende {number}
+      dra tillbaks nummer {number} / dra tillbaks {number} är du snäll / ta tillbaks nummer {number}
+      strunta i ärende {number}, jag vill inte att det ligger kvar / bry er inte om ärende {number}
+      jag vill inte att ärende {number} ligger kvar
     `),
     en: sentences(`
       take back case {number} / withdraw {number} / withdraw case {number} / delete my case {number} / I want to take back {number}
       I regret case {number} / pull back {number} / cancel my case {number} / drop case {number}, please / remove my question {number}
       forget about case {number} / take my question {number} away
+      take back number {number} please / pull number {number} back
+      never mind case {number}, I do not want it to stay
     `),
     commands: {
       sv: ['ta tillbaka {number}', 'ta tillbaka ärende {number}', 'dra tillbaka {number}', 'dra tillbaka ärende {number}'],
@@ -164,6 +174,7 @@ export const sentSays: readonly Intent[] = [
       angående ärende {number}: {text} / följ upp {number}: {text} / en sak till om {number}: {text} / till ärende {number}: {text}
       jag glömde säga i ärende {number} att {text} / på er fråga i {number} svarar jag {text}
       jag vill lägga till en sak i min fråga / jag glömde en sak i min fråga / kan jag komplettera min fråga
+      skriv till det här i mitt ärende {number}: {text}
     `),
     en: sentences(`
       add to case {number}: {text} / more about {number}: {text} / follow up on {number}: {text} / one more thing about case {number}: {text}
@@ -171,6 +182,7 @@ export const sentSays: readonly Intent[] = [
       I want to add to {number}: {text} / also, in {number}: {text} / concerning case {number}: {text} / put this in case {number}: {text}
       an addition to {number}: {text} / I forgot this in {number}: {text} / here is more on {number}: {text}
       I want to add something to my question / I forgot something in my question
+      also write this on my case {number}: {text} / put this on {number} as well, my case that is: {text}
     `),
   },
   {

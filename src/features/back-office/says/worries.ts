@@ -23,6 +23,8 @@ export const worrySays: readonly Intent[] = [
       ordföranden låter mig aldrig prata / ordföranden låter mig inte tala till punkt / jag får inte prata till punkt / ingen frågar vad jag tycker
       mina synpunkter kommer aldrig med i protokollet / det jag sa skrevs inte ner / jag blev tillsagd att vara tyst / de bestämde allt före mötet
       jag fick inte sagt något på hela mötet / jag fick aldrig säga det jag ville / jag kom inte till tals på mötet / alla pratade i mun på varandra så jag kom aldrig in / jag satt tyst hela mötet för ingen släppte in mig
+      jag har sagt samma sak tre gånger och ingen skriver upp det / jag har sagt det flera gånger men ingen antecknar det
+      jag har sagt tre gånger att det behövs, ingen skriver upp det
     `),
     en: sentences(`
       the chair does not listen to me / nobody listens when I speak / they talk over me / my opinions do not count / they ignore what I say / they roll their eyes when I speak
@@ -35,6 +37,7 @@ export const worrySays: readonly Intent[] = [
       the chair never lets me speak / I am not allowed to finish my sentence / they never ask what I think / my opinion is never written down
       what I said is not in the minutes / I was told to be quiet
       I did not get to say anything at the meeting / I sat there silent the whole meeting because nobody let me in
+      I have said it three times and nobody writes it down / I keep saying the same thing and nobody notes it
     `),
   },
   {
@@ -49,6 +52,8 @@ export const worrySays: readonly Intent[] = [
       jag vågar aldrig räcka upp handen / jag har ångest inför mötet
       jag vågade inte säga något på mötet / jag vågade inte öppna munnen idag
       jag tror att de andra tycker att jag är jobbig / de andra är nog trötta på mig / tänk om de tycker att jag är besvärlig
+      jag får hjärtklappning när det blir min tur / jag törs knappt säga något / jag är blyg att tala när alla är experter
+      det låser sig när det är min tur att prata
     `),
     en: sentences(`
       I do not dare to say anything at the meetings / I am afraid to say the wrong thing / I am scared of somebody in the group / I feel stupid when I speak / I am afraid to speak up
@@ -58,6 +63,7 @@ export const worrySays: readonly Intent[] = [
       I never dare to raise my hand / I have anxiety before the meeting
       I did not dare to say anything at the meeting
       I think the others find me difficult / they are probably tired of me
+      my heart races when it is my turn / I am too shy to speak among experts / I freeze when it is my turn to talk
     `),
   },
   {
@@ -83,6 +89,7 @@ export const worrySays: readonly Intent[] = [
       läkaren himlade med ögonen åt mig |
       det gör ont att se hur vi blir behandlade / ordföranden suckade när jag frågade
       processledaren läser inte mina mejl / ordföranden svarar inte när jag hör av mig / en läkare sa att jag borde vara tacksam / han sa att jag ska vara glad att jag får vara med
+      ordföranden sa lilla gumman till mig inför alla / han kallade mig lilla vännen / ordföranden kallade mig gumman
     `),
     en: sentences(`
       somebody in the group talks behind my back / I am being bullied in the group / a doctor belittles me / somebody said something offensive to me / they laugh at me / they freeze me out
@@ -97,6 +104,7 @@ export const worrySays: readonly Intent[] = [
       they are so patronising to us
       it hurts to see how we are treated / the chair sighed when I asked
       the coordinator does not read my mails / a doctor told me I should be grateful
+      the chair called me little lady in front of everybody / he called me sweetie at the meeting
     `),
   },
   {

@@ -17,11 +17,14 @@ export const perspectiveSays: readonly Intent[] = [
       sätt en stjärna på punkt {number} / patientperspektiv på punkt {number} / patient- och närståendeperspektiv på punkt {number} / vi tar närståendeperspektivet under punkt {number}
       lägg patientperspektivet på punkt {number} / markera punkt {number} som patient- och närståendeperspektiv / på punkt {number} ska patienternas perspektiv in
       kan du märka punkt {number} / punkt {number} handlar om patientperspektivet, märk den / jag vill markera punkt {number}
+      sätt att punkt {number} är en sådan där företrädarna ska tycka till / sätt tycka till på punkt {number} / sätt tycka till på fyran
+      på punkt {number} ska företrädarna få tycka till
     `),
     en: sentences(`
       mark item {number} / mark item {number} with the patient perspective / item {number} is to have the patient perspective / put a star on item {number}
       patient perspective on item {number} / flag item {number} for the patient perspective / can you mark item {number} / item {number} takes up the patient perspective, mark it
       tag item {number} as patient and family perspective / I want to mark item {number}
+      mark that the representatives are to have their say on item {number} / item {number} is one where the representatives have their say
     `),
     commands: {
       sv: [
@@ -41,12 +44,15 @@ export const perspectiveSays: readonly Intent[] = [
       hur frågar jag om patientperspektivet på mötet / ge mig förslag på hur jag frågar om patientperspektivet / visa de tre sätten att fråga
       vi glömmer närståendeperspektivet, hur får det plats på mötet / hur märker jag en punkt / jag vill ha med patienternas perspektiv på dagordningen
       närståendeperspektivet behöver en plats på dagordningen
+      vill se till att det finns plats för patientens röst på mötet jag planerar
+      vill ha en stund på dagordningen där det frågas hur det blir för patienten / hur får patientens röst en egen stund på mötet
     `),
     en: sentences(`
       patient perspective / the patient perspective at the meeting / mark an item / I want to mark an item with the patient perspective
       how do we get the patient perspective onto the agenda / put the patient perspective on the agenda / which items are marked / how do I mark an item
       how do I ask for the patient perspective at the meeting / give me ways to ask about the patient perspective / show the three ways to ask
       the family perspective needs a place on the agenda
+      I want a moment on the agenda where we ask how it will be for the patient / make room for the patient's voice at the meeting I plan
     `),
     commands: {
       sv: ['patientperspektiv', 'patient- och närståendeperspektiv', 'närståendeperspektiv', 'märk en punkt', 'markera en punkt'],

@@ -13,11 +13,14 @@ export const answeringSays: readonly Intent[] = [
       kan jag svara nu / var svarar man / nu vill jag svara på frågorna / jag har ett svar / får jag svara här / ge mig fråga {number}
       öppna formuläret / jag ska lämna mina synpunkter inför mötet / hur lämnar jag in svaret / var fyller jag i svaren / ta fråga {number} nu
       jag är redo att svara / hur skriver man in det / jag vill lämna synpunkter på dagordningen / jag vill skriva svar på den {number} frågan
+      nu har jag tänkt klart på det de undrade, vill lämna in / jag har tänkt färdigt och vill lämna in mina svar
+      nu vet jag vad jag vill säga till de andra, låt mig svara
     `),
     en: sentences(`
       I want to answer / how do I answer / where do I write my answer / can I answer now / I want to answer question {number} / let me answer
       I have an answer / where do I leave my views before the meeting / open the form / give me question {number}
       id like to answer now / where do I reply to the questions / let me write my answers
+      I have thought it through and want to hand in my answers / now I know what I want to say, let me answer
     `),
     commands: {
       sv: ['svara', 'svara på frågorna', 'svara på frågan', 'svara {number}', 'svara på {number}', 'svara på fråga {number}'],
@@ -107,6 +110,10 @@ export const answeringSays: readonly Intent[] = [
       jag minns inte om jag svarade / vad skrev jag på fråga {number} / kan jag få se det jag skrev / har ni fått in mina svar i tid / är mitt svar sparat
       läs upp mina svar / vilka frågor har jag svarat på / vad var det jag svarade nu igen / syns mitt svar / har jag svarat på allt
       vad skrev jag nu igen / kan jag läsa mitt svar
+      kommer inte ihåg om jag redan skickat in vad jag tycker / har jag redan lämnat in vad jag tycker
+      har jag redan skickat mina synpunkter
+      får jag läsa igenom det jag svarade / jag vill läsa igenom det jag svarade inför mötet
+      visa vad jag skrev förra gången
     `),
     en: sentences(`
       have I answered / what did I answer / did you get my answer / show me what I wrote / is my answer saved / which questions have I answered
@@ -114,6 +121,9 @@ export const answeringSays: readonly Intent[] = [
       did I reply to the questions / let me see my own answers / whats my answer to {number} / have you got my answers
       did my answer go through
       can I read my answer again
+      I do not remember whether I have sent in what I think / have I already handed in my views
+      may I read through what I answered
+      show what I wrote last time
     `),
     commands: {
       sv: ['mitt svar', 'mina svar', 'visa mitt svar', 'visa mina svar', 'har jag svarat', 'vad har jag svarat', 'vad svarade jag'],
@@ -128,12 +138,14 @@ export const answeringSays: readonly Intent[] = [
       jag vill dra tillbaka mitt svar / jag har ändrat mig om fråga {number} / jag vill lägga till en sak i mitt svar / radera svaret jag gav
       jag råkade skicka för tidigt / kan man göra om svaret / mitt svar blev fel / jag vill inte att mitt svar ska vara kvar / rätta mitt svar
       jag vill byta vem som får se mitt svar / det blev stavfel i svaret / går det att komplettera svaret
+      det blev fel i det jag skrev på tvåan, vill rätta / det blev fel i det jag skickade in, vill skriva om det
     `),
     en: sentences(`
       I want to change what I answered / can I change my answer / delete my answer to question {number} / I made a mistake in my answer
       I have changed my mind about question {number} / I want to add something to my answer / take my answer away
       let me rewrite my answer / I got my answer wrong / remove what I answered / I'd like to take back my reply
       edit my reply to question {number}
+      what I handed in came out wrong, I want to write it over / I wrote wrong on question {number}, let me correct it
     `),
     commands: {
       sv: [
@@ -170,12 +182,14 @@ export const answeringSays: readonly Intent[] = [
       vad hände med det jag svarade / blev det något av mitt förslag / togs mitt svar upp på mötet / vad tyckte gruppen om mitt svar
       vad gjorde ni av mina synpunkter / ledde det jag sa till något / fick jag gehör för mitt förslag / hur gick det med det jag tog upp
       har någon läst mitt svar / vad blev resultatet av det jag skrev / pratade ni om det jag svarade / kom min synpunkt med / vart tog mitt svar vägen
+      jag skickade in mina tankar före mötet, använde de dem till något
     `),
     en: sentences(`
       what became of what I answered / did anything come of my suggestion / was my answer taken up / what did the group think of my answer
       did what I said lead to anything / has anybody read my answer
       did they use my answer / whatever happened to my answer / has my answer been of any use / what did the group do with what I answered
       was anything done about my answer / what did they say about my answer / did my answer make any difference
+      I sent in my view before the meeting, did they ever use it / did they use what I sent in before the meeting
     `),
     commands: {
       sv: [
@@ -199,6 +213,7 @@ export const answeringSays: readonly Intent[] = [
       vilka får se det jag skickar
       jag vill svara utan att de vet att det är jag / får jag vara hemlig / ser min ordförande det här / får jag vara okänd
       såg ordföranden mitt svar / har ordföranden sett mitt svar / har någon läst mitt svar om mig
+      om jag skriver på frågan nu, läser alla andra det då / får alla andra läsa det jag skriver på frågan
     `),
     en: sentences(`
       who can see my answer / are the answers anonymous / can I be anonymous / may I answer anonymously / can I answer without my name / does everybody see what I write / is it secret
@@ -208,6 +223,7 @@ export const answeringSays: readonly Intent[] = [
       does my name show on the answer / will the chair know what I answered / can anyone see my reply / is my answer secret
       I want to answer without them knowing it is me / may I stay unknown
       did the chair see my answer / has the chair seen my answer
+      if I write on the question now, will all the others read it / do all the others read what I write on the question
     `),
     commands: {
       sv: ['vem ser mitt svar', 'vem ser mina svar', 'vem läser det här', 'vem läser detta', 'vem kan läsa det här', 'vem ser det här'],
@@ -242,6 +258,7 @@ export const answeringSays: readonly Intent[] = [
       vad händer om jag inte svarar / är det ett krav att svara / jag har ingen åsikt / jag avstår / jag vet inte vad jag ska svara
       det är okej om jag inte svarar va / jag hinner inte svara på frågorna / pass på den / inget svar från mig / jag har inga synpunkter
       kan man lämna blankt / kan jag låta bli att svara på en fråga / gör det något om jag inte svarar
+      orkar inte med de där frågorna nu, är det tvång / är det tvång att svara på frågorna / är frågorna frivilliga
     `),
     en: sentences(`
       do I have to answer / I have nothing to say about it / I do not want to answer / I will skip the question / what happens if I do not answer
@@ -249,6 +266,7 @@ export const answeringSays: readonly Intent[] = [
       is it ok not to answer / I've no views on this / nothing to add from me / can I skip the questions / I'd rather not answer
       do I have to have an opinion
       can I leave it blank / does it matter if I don't answer
+      I cannot face the questions now, do I have to / are the questions compulsory / are the questions voluntary
     `),
   },
   {
@@ -258,10 +276,14 @@ export const answeringSays: readonly Intent[] = [
       avbryt / nej, det var inget / strunta i det / glöm det / nej det var inget / det var inget svar / låt bli / det var inte menat som ett svar / nej inte nu
       stopp, det var fel / jag ångrade mig, gör inget / det var bara något jag tänkte högt / äsch, lägg ner det / nej tack inte det / hoppa över det här
       spara inte det där
+      nä glöm det / nä strunta i det / nä strunta i det, jag vill inte längre / stopp, jag hoppar av det här formuläret
+      nej skit i det / skit i det, inte nu
     `),
     en: sentences(`
       cancel / never mind / forget it / it was nothing / that was not an answer / do nothing / no, not now / do not save that
       no that's nothing / scrap that / that wasnt meant as an answer / I didnt mean to answer / ignore that
+      stop, I am getting out of this form / nah forget it
+      nah, not now
     `),
     commands: {
       sv: ['avbryt', 'strunt i det', 'glöm det', 'nej det var inget', 'det var inget'],

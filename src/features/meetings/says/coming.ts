@@ -43,11 +43,14 @@ export const comingSays: readonly Intent[] = [
       ska jag iväg på något i veckan / har jag missat att det är möte nu
       är mötet kvar / blir det av trots vädret / kör vi på tisdag som vanligt / är det fortfarande möte på {date}
       gäller mötet fortfarande
+      ses vi {date} eller inte / jag tänkte bara höra mig för om mötet på {date}
+      ska vi träffas {date} eller inte
     `),
     en: sentences(`
       is there a meeting today / do we have a meeting tomorrow / is there anything this week / do we meet on {date} / is the next meeting planned yet
       is there a meeting before Christmas / are we meeting this week / has a date been set
       are we on this week / any meeting coming up soon / do we meet at all this month / is something planned for {date}
+      do we see each other on {date} or not / are we seeing each other on {date}
     `),
   },
   {
@@ -74,12 +77,16 @@ export const comingSays: readonly Intent[] = [
       var sitter vi nånstans / är det samma lokal som sist / vilken våning är det på / vart ska man ta vägen på {date} / var ere vi ska va
       vilken ingång ska jag ta / kan du skicka adressen
       var håller vi till / vart ska jag gå / var finns lokalen / vilken adress är det / hur hittar jag dit
+      sitter vi på sjukhuset eller vid skärmen den här gången / är det på sjukhuset eller i konferensrummet
+      vilket hus ska jag till och vilken våning
     `),
     en: sentences(`
       where is the meeting / which room is it in / where do we meet / what is the address / where should I go / how do I find the place
       is it the same room as last time / which building is it / where will it be held
       whereabouts is it / whats the room / where do I show up
       where are we meeting / which address is it
+      is it on Teams or in real life / is it at the hospital or on the screen / is it on teams or irl
+      which building am I going to and what floor
     `),
   },
   {
@@ -112,12 +119,14 @@ export const comingSays: readonly Intent[] = [
       när brukar ni sluta / hur länge ska jag räkna med
       när slutar vi / hur lång tid kommer det att ta / hur länge sitter vi
       hur länge håller vi på på mötet / hur länge håller mötet på
+      hur många timmar ska vi sitta där / hur många timmar blir vi sittande
     `),
     en: sentences(`
       how long is the meeting / when does the meeting end / what time do we finish / how many hours is it / is it the whole day / will we be done by {time}
       how long should I plan for / until what time
       what time is it over / when can I go home / how many hours will it be / when are we through
       when do we finish / how long will it last
+      how many hours will we sit there
     `),
   },
   {
@@ -136,6 +145,7 @@ export const comingSays: readonly Intent[] = [
       vad är det för punkter / vad avhandlas på mötet
       kan jag få dagordningen / skicka dagordningen / kan någon skicka dagordningen / har ni en dagordning till nästa möte
       vad står det på dagordningen
+      berätta vad vi ska prata om i dag / vad ska vi prata om i dag
     `),
     en: sentences(`
       show the agenda / what is on the agenda / what is the meeting about / what will we talk about / what are the items / has the agenda come
@@ -144,6 +154,7 @@ export const comingSays: readonly Intent[] = [
       what is item {number} about / more about item {number} / tell me more about item {number}
       can I have the agenda / send me the agenda / could somebody send the agenda
       which item are we at / where in the agenda are we
+      what will we be talking about on {date} / what are we to talk about today
     `),
     commands: {
       sv: ['dagordning', 'dagordningen', 'visa dagordningen', 'visa mötet'],
@@ -295,6 +306,8 @@ export const comingSays: readonly Intent[] = [
       vad landade ni i / vad kom gruppen överens om
       vad bestämdes / vad bestämdes idag / vad bestämdes igår / vad kom vi fram till / vad kom ni fram till / vad sa vi sist / blev det några beslut
       jag missade mötet, vad beslutades
+      jag var borta i {date}, vad bestämde ni då / jag var borta, vad blev det bestämt / jag missade mötet, vad bestämde ni
+      påminn mig om vad vi pratade om förra gången / vad bestämde de om {text}
     `),
     en: sentences(`
       what was decided last time / what did you agree on / what happened at the last meeting / I was away, what was said / sum up the last meeting
@@ -302,6 +315,7 @@ export const comingSays: readonly Intent[] = [
       I missed it, what was said / whats the result from last time / how did the last meeting end / what did we land on last time
       I couldnt be there, what did you decide
       what was decided today / what was decided yesterday / what did we agree on
+      I was away in {date}, what did they decide / what did they decide about {text} / remind me what we talked about last time
     `),
   },
   {
@@ -312,12 +326,15 @@ export const comingSays: readonly Intent[] = [
       var finns protokollet / när kommer protokollet / kan jag få protokollet från mötet / jag har inte fått något protokoll / skicka minnesanteckningarna
       var hittar jag anteckningarna från mötet / finns det anteckningar / är protokollet klart / hur får jag ut protokollet
       jag saknar protokollet från {date} / det står fel i protokollet / ska jag godkänna protokollet
+      har nån skrivit ner vad som sas och kan jag få läsa det / var ligger det som sekreteraren skrev ner från sist
+      finns protokollet nånstans / finns det nedskrivet vad som sas
     `),
     en: sentences(`
       where are the minutes / when do the minutes come / can I have the minutes / I have not got any minutes / are there notes from the meeting
       there is a mistake in the minutes
       have the minutes come / where do I read the minutes / link to the minutes please / minutes from the last meeting
       are the minutes out yet
+      where do I find what the secretary wrote down from last time / did somebody write down what was said and can I read it
     `),
   },
 ];

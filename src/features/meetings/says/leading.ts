@@ -14,12 +14,14 @@ export const leadingSays: readonly Intent[] = [
       vi behöver hitta en dag för nästa träff / jag ska lägga in ett nytt möte, hur gör man / kan vi få in en träff i februari
       jag behöver sätta ett datum för gruppen / dags att kalla ihop gruppen
       skicka en kallelse till gruppen / ordna med kallelse till nästa möte / gör en ny kallelse
+      jag är ordförande och ska lägga in nästa möte hos dig
     `),
     en: sentences(`
       I want to plan a meeting / how do I plan a meeting / we need to book a meeting / can you set up a meeting / invite the group to a meeting
       time to plan the next meeting / copy the last meeting / the same meeting again / how do I call a meeting / create a meeting
       we need a date for the next meeting / I'd like to put in a meeting / let's get a meeting in the calendar / how do I set a meeting up
       I have to arrange a meeting / time to call the group together / I want to schedule the spring meetings / need to get a new meeting in
+      I am the chair and it is time to get the next one into your system / as chair I want to put our next meeting in here
     `),
     commands: {
       sv: [
@@ -79,6 +81,8 @@ export const leadingSays: readonly Intent[] = [
       kan du läsa in kallelsen och skapa mötet / jag har en kallelse att lägga in / kan jag klistra in kallelsen så du lägger in mötet
       lägg in mötet från den här inbjudan / jag har mötet i outlook, kan du hämta det / kan du ta datumen ur kallelsen / läs in min ics-fil
       skapa möte av kallelsen / importera mötet från kalendern / kan jag skicka inbjudan till dig
+      jag har kallelsen i word, slipper jag skriva in allting för hand / måste jag skriva av kallelsen för hand
+      kallelsen finns som word, kan du läsa in den
     `),
     en: sentences(`
       can you read the invitation and create the meeting / I have an invitation to add / can I paste the invitation / import the meeting from my calendar
@@ -86,6 +90,7 @@ export const leadingSays: readonly Intent[] = [
       I've got the invitation as text / make a meeting out of this invitation / read my invitation and fill in the meeting
       can I paste what I sent out / the invitation is in outlook, can you take it / here comes the invitation, make it a meeting
       can you pick the meeting up from an invitation
+      I have the invitation in word, do I have to type it all in by hand / can I avoid typing the invitation in by hand
     `),
   },
   {
@@ -101,6 +106,7 @@ export const leadingSays: readonly Intent[] = [
       tiden krockar, kan vi byta
       kan ni byta dag på mötet / kan vi ta det på {date} i stället / byt dag till {date}
       mötet får skjutas fram en vecka / vi får skjuta på mötet en vecka
+      jag skrev fel datum i inbjudan, det ska vara {date} / fel datum i kallelsen, det ska vara den {number}
     `),
     en: sentences(`
       move the meeting / move the meeting to {date} / change the time of the meeting / postpone the meeting / reschedule the meeting to {date} at {time}
@@ -110,6 +116,7 @@ export const leadingSays: readonly Intent[] = [
       can we do {date} rather than {date} / the meeting should start an hour earlier / make it {time} instead
       could we change the day of the meeting
       the meeting will have to wait a week
+      I put the wrong date in the invitation, it should be {date}
     `),
     commands: { sv: ['flytta mötet', 'flytta möte'], en: ['move the meeting', 'move meeting'] },
   },
@@ -123,6 +130,7 @@ export const leadingSays: readonly Intent[] = [
       ordföranden är sjuk så vi ställer in / lägg ner mötet på {date} / vi hoppar över mötet den här gången, säg till gruppen
       blås av mötet / det blir inget av mötet, meddela alla / vi hoppar över mötet den här gången / mötet är struket
       vi skippar decembermötet / blås av träffen / ordföranden är sjuk, ställ in / stryk träffen
+      för många är sjuka, jag måste ställa in alltihop / det är så många sjuka att vi får blåsa av
     `),
     en: sentences(`
       cancel the meeting / cancel the meeting on {date} / we have to cancel / call off the meeting / the meeting is off, tell everybody
@@ -130,6 +138,7 @@ export const leadingSays: readonly Intent[] = [
       the meeting won't happen / we are dropping the meeting on {date} / tell everybody the meeting is off / no meeting this time
       take the meeting away / scrap the meeting on {date} / the chair is ill so there is no meeting, tell them
       let people know we are not meeting / we wont be meeting on {date} after all
+      too many are ill, I have to call the whole thing off / I lead it and have to call it off
     `),
     commands: { sv: ['ställ in mötet', 'avboka mötet'], en: ['cancel the meeting', 'cancel meeting'] },
   },
@@ -148,6 +157,10 @@ export const leadingSays: readonly Intent[] = [
       ändra sluttiden till {time} / ändra starttiden / ändra sluttiden / mötet ska sluta tidigare / vi börjar en halvtimme senare
       byt lokal till {place} / mötet blir på Teams i stället / vi ses digitalt i stället / mötet ska vara i en annan lokal / byt plats för mötet
       ta bort fråga {number} / stryk fråga {number} ur mötet / byt ut fråga {number} / stryk fråga {number} / ändra fråga {number}
+      det blev fel rum i det jag la upp, hur rättar jag / jag skrev fel rum när jag la in mötet / det blev fel lokal i mötet jag la upp
+      jag behöver redigera uppgifterna om mötet / uppgifterna om mötet är fel, jag vill ändra dem
+      länken till mötet har bytts, var ändrar jag den
+      jag vill ha en punkt till på dagordningen i mötet jag lade upp / sätt in en punkt till i dagordningen
     `),
     en: sentences(`
       change the meeting / I want to change the agenda / we have a new room / edit the meeting / add the link to the meeting / change the place to {text}
@@ -159,6 +172,11 @@ export const leadingSays: readonly Intent[] = [
       change the end time to {time} / change the start time
       change the room to {place} / the meeting is to be in another room
       remove question {number} from the meeting / replace question {number} / remove question {number} / delete question {number} / change question {number}
+      the meeting I put in has the wrong room
+      the link to the meeting has changed, where do I change it
+      put one more item into the agenda of the meeting I made
+      change the settings of the meeting
+      I wrote the wrong room, how do I change it in the meeting
     `),
     commands: {
       sv: ['ändra mötet', 'ändra dagordningen', 'redigera mötet'],

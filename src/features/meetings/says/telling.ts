@@ -38,12 +38,14 @@ export const tellingSays: readonly Intent[] = [
       jag har en sak jag vill ta upp / hur får jag upp något på dagordningen / jag vill ha med en punkt på mötet / hur gör jag för att lyfta en fråga
       kan man föreslå en punkt / jag har något till nästa möte / jag vill anmäla en övrig fråga / får man ta upp egna saker / var skriver jag det jag vill ta upp
       jag har en fråga till mötet / hur lägger jag till något på dagordningen / det är en grej jag vill prata om på mötet / kan jag få med en sak
+      är det okej att sticka in en fråga som inte är på listan / hur får man upp en sak på listan över det vi ska prata om
     `),
     en: sentences(`
       I have something to raise / how do I get something on the agenda / can I suggest an item / I want to add an item to the meeting
       where do I write what I want to bring up / I have a question for the meeting
       there's something I want the group to discuss / how do I bring a topic up / can I put something on the agenda
       I'd like to get an item in / may I raise an issue / where do I leave topics for the meeting
+      how does one get a thing on the list of what we shall talk about / is it ok to slip in a question that is not on the list
     `),
   },
   {
@@ -77,10 +79,13 @@ export const tellingSays: readonly Intent[] = [
     sv: sentences(`
       jag kan komma ändå / jag kommer ändå / jag kan vara med i alla fall / jag kan komma på {date} ändå / det löste sig så jag kommer / jag är med trots allt
       jag kan delta ändå / ta bort min frånvaro / jag är frisk igen och kommer på mötet / förhindret är borta så jag kommer / jag ändrade mig, jag kommer
+      jag tryckte på fel knapp och tackade nej, men jag kommer / min läkartid blev inställd så jag kan komma
+      jag tackade nej förut men har fått tid över, så nu kan jag vara med
     `),
     en: sentences(`
       I can come after all / I am coming after all / I can make it after all / I can be there on {date} after all / it worked out so I am coming
       remove my absence / I am well again and will come to the meeting / I changed my mind, I am coming / count me in again
+      I said no before but my appointment got cancelled so I am in / I pressed no by mistake, I am coming
     `),
     commands: { sv: ['jag kan komma ändå', 'jag kommer ändå'], en: ['i can come after all', 'i am coming after all'] },
   },
@@ -114,6 +119,9 @@ export const tellingSays: readonly Intent[] = [
       kommer typ {number} minuter sent på {date} / kommer lite sent på {date} / blir nog en halvtimme sen
       jag kommer men blir fem minuter försenad / det blir en liten försening för mig / jag dyker upp lite senare
       jag kommer lite senare på {date} / jag är där först {time}
+      har en läkartid innan så jag kommer in tjugo över / jag har en tid innan så jag kommer lite efter
+      tåget står i {place}, det lär bli sent / tåget står stilla så det blir sent
+      tåget är inställt så jag kommer efter
     `),
     en: sentences(`
       I will be late / I am running late / the train is delayed, I will be there at {time} / start without me / I will join later
@@ -123,6 +131,7 @@ export const tellingSays: readonly Intent[] = [
       coming half an hour late on {date}
       I will be ten minutes late / I'm a bit delayed
       I will be there a bit later on {date}
+      I have an appointment first so I will come in at twenty past / my train is standing still, it will be late
     `),
   },
   {
@@ -153,12 +162,14 @@ export const tellingSays: readonly Intent[] = [
       länken fungerar inte / länken till mötet funkar inte / jag kommer inte in på mötet / jag kan inte ansluta / det går inte att öppna länken
       jag sitter i väntrummet och ingen släpper in mig / teams krånglar, jag kommer inte in / jag har blivit utslängd ur mötet / inget händer när jag klickar på länken
       det står att mötet inte har börjat / jag hör inget ljud / kameran fungerar inte på mötet / ljudet är borta
+      jag kom in i mötet men de hör inte vad jag säger / de hör mig inte i mötet
     `),
     en: sentences(`
       the link does not work / I cannot get into the meeting / I am waiting in the lobby and nobody lets me in / nothing happens when I click on the link
       I have no sound / I was thrown out of the meeting
       nothing opens when I press the link / teams won't let me in / I'm stuck in the lobby / I get an error when I try to join / my sound is gone
       I got kicked out of the call
+      I got into the meeting but they cannot hear what I say
     `),
   },
   {
@@ -190,12 +201,14 @@ export const tellingSays: readonly Intent[] = [
       jag har svårt att gå i trappor / kan jag vara med på telefon / jag behöver hjälp att komma till lokalen / kan någon möta mig vid entrén
       var finns parkering / kan man parkera där / bjuds det på lunch / finns det hörslinga / får jag ha med mig någon
       hur är det med maten
+      kan jag ta med bebisen / får mitt barn vara med, hon ammas / får min dotter sitta bredvid mig på mötet
     `),
     en: sentences(`
       may I bring somebody to the meeting / can my husband come along / is there a lift / can I get in with a wheelchair / will there be coffee
       I need an interpreter / can I have the papers in print / could we have a break / can we meet another day / is there parking
       I need larger print / can somebody meet me at the entrance
       is there parking at the venue / will there be lunch
+      would it be alright if my daughter sits next to me at the meeting / can I bring my baby
     `),
   },
   {
