@@ -131,7 +131,14 @@ export function* needInSteps(needs: readonly string[], others: readonly string[]
 }
 
 /** In steps, with what is written in need and what only sounds like it. `ordinary`: some of what people write else. */
-export const learnNeedInSteps = once((ordinary: readonly string[]) => needInSteps(inNeed, [...notInNeed, ...ordinary]));
+export const learnNeedInSteps = once(function* (ordinary: readonly string[]) {
+  // Patterns are compiled when they are first used, and again for speed at the second time.
+  for (const sentence of notInNeed.slice(0, 2)) {
+    needInWords(sentence);
+    yield;
+  }
+  return yield* needInSteps(inNeed, [...notInNeed, ...ordinary]);
+});
 
 /** Words of need are heard unless they are all but ruled out. */
 const enoughSaid = 0.1;
