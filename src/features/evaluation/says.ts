@@ -144,6 +144,7 @@ export const evaluationSays: readonly Intent[] = [
       hur bedömde gruppen mötet / visa hur utvärderingarna utvecklats / hur ser kurvan ut / blir mötena bättre
       vad fick mötet för betyg / visa utvärderingen från senaste mötet / hur nöjda var de
       hur har utvärderingarna gått / visa hur utvärderingarna har gått den här terminen
+      jag är ordförande, var ser jag vad de tyckte om mötet / som processledare, hur ser jag resultatet av utvärderingen
     `),
     en: sentences(`
       how did the evaluation go / show the results / what did the group think of the meeting / what marks did we get / how have the meetings been
@@ -157,6 +158,7 @@ export const evaluationSays: readonly Intent[] = [
       how did the others think it went
       how did the group rate the meeting / show how the evaluations have developed / are the meetings getting better
       how have the evaluations gone this spring
+      as chair, where do I see what they thought of the meeting
     `),
     commands: {
       sv: [

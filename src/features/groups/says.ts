@@ -227,6 +227,7 @@ export const groupsSays: readonly Intent[] = [
       kan du lägga in {person} som patientrepresentant / vi har en ny deltagare / det ska in en person till / släpp in {person}
       jag vill lägga till nån i gruppen / {person} börjar hos oss, lägg till
       två nya patientföreträdare ska in / vi får en ny representant i gruppen / lägg in {person} som företrädare
+      jag är samordnare, hur lägger jag till en företrädare
     `),
     en: sentences(`
       add {person} to the group / {person} should be in the group / add a new representative / we have a new member / how do I add a representative
@@ -234,6 +235,7 @@ export const groupsSays: readonly Intent[] = [
       we got a new patient representative / {person} is joining the group / there's a new rep to add / put {person} into the group
       enrol a new representative / sign {person} up as a representative / a new next of kin joins us, add her
       {person} starts with us next week
+      as coordinator, how do I add a representative
     `),
   },
   {

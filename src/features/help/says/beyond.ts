@@ -84,10 +84,10 @@ export const beyondUs: readonly Intent[] = [
   beyond(
     'computers',
     `skrivaren skriver bara ut rosa papper / hur byter jag lösenord till min mejl / excel räknar fel / hur gör jag texten större på telefonen / datorn vill uppdatera sig / jag har glömt min pinkod
-     vilket program öppnar den här filen / hur installerar man en app / surfplattan är trasig / mobilen laddar inte / hur gör man en egen hemsida / min skärm är svart / det nya tangentbordet är konstigt
+     vilket program öppnar den här filen / hur installerar man en app / surfplattan är trasig / mobilen laddar inte / hur gör man en egen hemsida / det nya tangentbordet är konstigt
      hur byter jag bakgrundsbild / telefonen skriver fel ord`,
     `my printer prints pink pages / how do I get a new password to my mail / how do I change my background picture / my phone will not charge / how do I install an app / which program opens this file
-     the laptop wants to update / I forgot my pin code / the wifi at home is down / my screen is black`,
+     the laptop wants to update / I forgot my pin code / the wifi at home is down`,
   ),
   beyond(
     'services',

@@ -240,6 +240,7 @@ export const answeringSays: readonly Intent[] = [
       vad har företrädarna lämnat in / vad har patientföreträdarna svarat inför mötet / vad har de skickat för svar / har representanterna lämnat något / vad har vi fått från företrädarna
       visa svaren på fråga {number} / vad har folk skrivit / vad tyckte dom andra om fråga {number}
       kan jag få svaren som Word / skriv ut svaren / var finns svaren / vad har kommit in från företrädarna
+      jag är ordförande, var läser jag svaren / som samordnare, var ser jag vad de har svarat
     `),
     en: sentences(`
       show the answers / what have the others answered / what has come in / I want to read the answers / what did {person} write / what have people answered
@@ -247,6 +248,7 @@ export const answeringSays: readonly Intent[] = [
       what did the reps answer / any answers I can read / what are people writing as answers / let me see the replies
       what have the representatives told us so far / may I see what the others wrote / show me what has been answered
       can I have the answers as Word / print the answers
+      as process lead, where do I read the answers
     `),
     commands: { sv: ['svaren', 'visa svaren'], en: ['the answers', 'show the answers'] },
   },

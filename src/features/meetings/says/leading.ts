@@ -195,6 +195,7 @@ export const leadingSays: readonly Intent[] = [
       jag har en fråga till som företrädarna ska tänka på / en till tänk till om-fråga / lägg till en fråga till representanterna
       jag vill lägga till en fråga i mötet / ny fråga till mötet
       jag vill lägga till en fråga om {text} / en fråga till vill jag ha med
+      jag är ordförande, hur lägger jag in en fråga till företrädarna
     `),
     en: sentences(`
       add a question / I want to add a question to the meeting / how do I ask the representatives something / another question for the group
@@ -203,6 +204,7 @@ export const leadingSays: readonly Intent[] = [
       I'd like the representatives to answer something more / add a thing to think about / can I put one more question to the patients
       one more question before we meet
       I want to add a question about {text}
+      as chair, how do I put in a question to the representatives
     `),
   },
   {
@@ -230,6 +232,7 @@ export const leadingSays: readonly Intent[] = [
       är det många som svarat / väntar vi på någon / har företrädarna svarat på frågorna / vilka behöver påminnas / läget med svaren?
       hur ser det ut med svaren / vilka fattas / är det någon som inte svarat / hur många svar har kommit in / vilka saknar vi svar från
       har alla svarat nu
+      som processledare, var ser jag vilka som har svarat / jag är samordnare, hur många har svarat
     `),
     en: sentences(`
       who has answered / how many have answered / has everybody answered / who has not answered / has {person} answered / how many answers are there
@@ -237,6 +240,7 @@ export const leadingSays: readonly Intent[] = [
       whos answered / who hasn't sent their answers / how many replies do we have / anyone still to answer
       has everyone sent in their answers / which of them are missing / how many are left to answer / who haven't we heard back from
       how many answers have come in
+      as chair, where do I see who has answered
     `),
   },
   {

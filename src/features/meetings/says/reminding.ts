@@ -66,6 +66,7 @@ export const remindingSays: readonly Intent[] = [
       pusha på dem som inte svarat / peppa dem som är sena / hör av dig till dem som saknas / de som inte svarat behöver en knuff
       säg till dem att svara
       pinga alla om att svarstiden går ut i morgon / pinga gruppen om att det är sista dagen att svara
+      jag är samordnare, hur påminner jag dem
     `),
     en: sentences(`
       remind everybody / send a reminder to the group / remind those who have not answered / can you nudge the others / remind {person}
@@ -73,6 +74,7 @@ export const remindingSays: readonly Intent[] = [
       nudge those who haven't replied / chase the ones who are late / poke the others / send everyone another reminder
       get the rest to answer / give {person} a reminder / could you chase them up / ask those who are behind to answer
       ping everybody that the time to answer runs out tomorrow
+      as coordinator, how do I remind them
     `),
     commands: {
       sv: [

@@ -167,6 +167,7 @@ export const tellingSays: readonly Intent[] = [
       jag sitter i väntrummet och ingen släpper in mig / teams krånglar, jag kommer inte in / jag har blivit utslängd ur mötet / inget händer när jag klickar på länken
       det står att mötet inte har börjat / jag hör inget ljud / kameran fungerar inte på mötet / ljudet är borta
       jag kom in i mötet men de hör inte vad jag säger / de hör mig inte i mötet
+      min skärm är svart i mötet / jag hör inget i headsetet på mötet
     `),
     en: sentences(`
       the link does not work / I cannot get into the meeting / I am waiting in the lobby and nobody lets me in / nothing happens when I click on the link
@@ -174,6 +175,7 @@ export const tellingSays: readonly Intent[] = [
       nothing opens when I press the link / teams won't let me in / I'm stuck in the lobby / I get an error when I try to join / my sound is gone
       I got kicked out of the call
       I got into the meeting but they cannot hear what I say
+      my screen is black in the meeting
     `),
   },
   {
@@ -206,6 +208,8 @@ export const tellingSays: readonly Intent[] = [
       var finns parkering / kan man parkera där / bjuds det på lunch / finns det hörslinga / får jag ha med mig någon
       hur är det med maten
       kan jag ta med bebisen / får mitt barn vara med, hon ammas / får min dotter sitta bredvid mig på mötet
+      finns det hiss på sjukhuset där mötet är / mötet är på sjukhuset, var kan jag parkera
+      min skrivare är trasig, kan jag få dagordningen på papper
     `),
     en: sentences(`
       may I bring somebody to the meeting / can my husband come along / is there a lift / can I get in with a wheelchair / will there be coffee
@@ -213,6 +217,7 @@ export const tellingSays: readonly Intent[] = [
       I need larger print / can somebody meet me at the entrance
       is there parking at the venue / will there be lunch
       would it be alright if my daughter sits next to me at the meeting / can I bring my baby
+      is there parking at the hospital where we meet
     `),
   },
   {
