@@ -228,6 +228,7 @@ export const groupsSays: readonly Intent[] = [
       jag vill lägga till nån i gruppen / {person} börjar hos oss, lägg till
       två nya patientföreträdare ska in / vi får en ny representant i gruppen / lägg in {person} som företrädare
       jag är samordnare, hur lägger jag till en företrädare
+      {person} har börjat hos oss, hon måste läggas in
     `),
     en: sentences(`
       add {person} to the group / {person} should be in the group / add a new representative / we have a new member / how do I add a representative
