@@ -312,6 +312,7 @@ export const comingSays: readonly Intent[] = [
       jag missade mötet, vad beslutades
       jag var borta i {date}, vad bestämde ni då / jag var borta, vad blev det bestämt / jag missade mötet, vad bestämde ni
       påminn mig om vad vi pratade om förra gången / vad bestämde de om {text}
+      var borta i {date}, vad hände på mötet
     `),
     en: sentences(`
       what was decided last time / what did you agree on / what happened at the last meeting / I was away, what was said / sum up the last meeting
