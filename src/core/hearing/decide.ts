@@ -27,6 +27,8 @@ export interface Facts {
   readonly text: string;
   readonly found: Found;
   readonly glossary?: GlossaryHeard;
+  /** The first known abbreviation in it, whatever is asked. */
+  readonly term?: string | undefined;
   /** Verbs that only show something: all others are confirmed first. */
   readonly shows: ReadonlySet<string>;
 }
@@ -48,15 +50,15 @@ export type Decision =
 /** So many buttons are offered when it is asked back, beside the one to the back office. */
 export const maxChoices = 3;
 
-/**
- * How alike it must be to be taken for what is meant, how many times as alike as the next, and how much of what was said must be known.
- * Fitted to 2 200 sentences that no example has, those of `test/fixtures/talk-*.json` among them: of a hundred taken so, 97 to 99 were meant.
- */
+/** How alike it must be to be taken for what is meant, how many times as alike as the next, and how much of what was said must be known. */
 interface Sureness {
   readonly confidence: number;
   readonly times: number;
   readonly known: number;
 }
+/**
+ * Fitted to 2 200 sentences that no example has, those of `test/fixtures/talk-*.json` among them: of a hundred taken so, 97 to 99 were meant.
+ */
 const sure: Sureness = { confidence: 0.22, times: 1.6, known: 0.6 };
 /** A vetted answer says under its own question what it answers: it may be shown sooner than a form is opened. */
 const answered: Sureness = { confidence: 0.2, times: 1.3, known: 0.6 };
@@ -65,12 +67,11 @@ const maybe = { confidence: 0.12, known: 0.5, together: 0.48 } as const;
 const faint = 0.09;
 /** A vetted answer says what it is about: beside other words that are new, only what it is much like. */
 const faintAnswer = 0.3;
-/** Where nothing else is like it at all, the next counts as this alike. */
-const faintest = 0.03;
 /** Beside the best one, what is at least this share of it is asked back too. */
 const close = 0.45;
+/** What nobody here answers is so likely, as a share of the best, that no answer is guessed. */
 const doubt = 0.75;
-/** So alike is what is sorry: of less, it is asked. */
+/** A message is taken for an apology only when it is at least this much like one. */
 const sorry = 0.25;
 /** Said about an abbreviation, something else than what it means. */
 const otherThanMeaning = { ask: 0.29, do: 0.58, lead: 0.12 } as const;
@@ -110,11 +111,19 @@ export function formOf(verb: string, input: Readonly<Record<string, unknown>>): 
   return { verb, input };
 }
 
-export const choiceOf = ({ name, verb, input, label }: Candidate): Choice => ({
-  name,
-  ...formOf(verb, input as Readonly<Record<string, unknown>>),
-  ...(label && { label }),
-});
+/** How sure it is at least that an example means what it is an example of. */
+export const exactConfidence = 0.9;
+/** So many times as alike as the next is an example, unless the next has the same one. */
+const alone = 1.1;
+/** The forms for what is written to people. */
+const formsForPeople: ReadonlySet<string> = new Set([toPeople, 'case.ideaForm', 'case.concernForm']);
+
+/** The button of a candidate. `text`: what was written, which a form for people begins with, unless it only asks for the form. */
+export function choiceOf({ name, verb, input, label, confidence }: Candidate, text: string): Choice {
+  const form = formOf(verb, input as Readonly<Record<string, unknown>>);
+  const isWritten = formsForPeople.has(form.verb) && !('text' in form.input) && confidence < exactConfidence;
+  return { name, verb: form.verb, input: isWritten ? { ...form.input, text: text.trim() } : form.input, ...(label && { label }) };
+}
 
 const ofOneCase = /^queue\./u;
 
@@ -153,46 +162,55 @@ const guessesAmong = (choices: readonly Choice[]): readonly Choice[] =>
     .filter(({ verb }) => verb !== toPeople && !neverGuessed.has(verb))
     .filter((one, at, all) => all.findIndex((other) => calledBy(other) === calledBy(one)) === at);
 
-/** Where nothing else than the way to people may be meant, that is taken. */
+/** Where nothing else than the way to people may be meant, that is taken; where there is nothing to ask about, nothing is asked. */
 function askOf(choices: readonly Choice[], because: string, confidence: number): Decision {
   const [first] = choices;
   if (first !== undefined && choices.every(({ verb }) => verb === toPeople)) return doing({ ...first, confidence }, because);
-  return { kind: 'ask', choices: guessesAmong(choices).slice(0, maxChoices), because, confidence };
+  const guesses = guessesAmong(choices).slice(0, maxChoices);
+  return guesses.length === 0
+    ? { kind: 'nothing', because: 'unlike', choices: [] }
+    : { kind: 'ask', choices: guesses, because, confidence };
 }
 
 /** What may be meant, and how plainly the likeliest of it is. */
-interface Weighed {
+interface Ranked {
   /** What Lotsen can do or answer, the likeliest first. */
   readonly own: readonly Candidate[];
   readonly confidence: number;
   /** How many times as like it as anything else, what nobody here answers among that. */
   readonly times: number;
   readonly isBeyond: boolean;
-  /** As like what nobody here answers as anything else: then no answer is guessed. */
+  /** Nearly as like what nobody here answers: then no answer is guessed. */
   readonly isDoubtful: boolean;
 }
 
-function weighed({ candidates }: Found): Weighed {
+function ranked({ found: { candidates }, text }: Facts): Ranked {
   const isBeyond = isBeyondUs(candidates[0]?.name ?? '');
   const own = candidates
     .filter(({ name }) => !isBeyondUs(name) && name !== lookUp)
     .filter(({ verb }, at) => at === 0 || (!neverGuessed.has(verb) && verb !== waits));
   const [best] = own;
   // What would be called the same on a button is no other meaning.
-  const next = best && own.find((one) => calledBy(choiceOf(one)) !== calledBy(choiceOf(best)));
+  const next = best && own.find((one) => calledBy(choiceOf(one, text)) !== calledBy(choiceOf(best, text)));
   const confidence = isBeyond ? 0 : (best?.confidence ?? 0);
   const beyond = candidates.find(({ name }) => isBeyondUs(name))?.confidence ?? 0;
-  const times = confidence / Math.max(next?.confidence ?? 0, beyond, faintest);
+  const times = confidence / Math.max(next?.confidence ?? 0, beyond);
   return { own, confidence, times, isBeyond, isDoubtful: beyond >= doubt * confidence };
 }
 
+/** The sentence that has the only abbreviation says that something is wrong. */
+const isSaidWrong = (text: string, [term, ...more]: readonly string[]): boolean =>
+  term !== undefined &&
+  more.length === 0 &&
+  text.split(/[.!?]/u).some((sentence) => saysItIsWrong.test(sentence) && sentence.toLowerCase().includes(term.toLowerCase()));
+
 /** An abbreviation that is asked for is explained, unless something else about it is likelier. */
-function decideOfTerms(glossary: GlossaryHeard, { own }: Weighed, { text, found, shows }: Facts): Decision {
+function decideOfTerms(glossary: GlossaryHeard, { own }: Ranked, { text, found, shows }: Facts): Decision {
   const [best] = own;
   const terms = termChoices(glossary.terms.slice(0, 1));
   const corrects = found.candidates.find(({ name }) => name === correction);
-  if (corrects !== undefined && saysItIsWrong.test(text))
-    return askOf([choiceOf(corrects), ...terms], 'meaningOrOther', corrects.confidence);
+  if (glossary.how === 'asked' && corrects !== undefined && isSaidWrong(text, glossary.terms))
+    return askOf([choiceOf(corrects, text), ...terms], 'meaningOrOther', corrects.confidence);
   const byName = !glossary.terms.some((term) => text.toLowerCase().includes(term.toLowerCase()));
   const isOther = (one: Candidate): boolean =>
     one.verb !== glossary.verb && (byName || asksWho.test(text) || !isDefinition(one, glossary.terms));
@@ -203,41 +221,56 @@ function decideOfTerms(glossary: GlossaryHeard, { own }: Weighed, { text, found,
     const isFarAbove = best.confidence >= otherThanMeaning.do && best.confidence > meaning + otherThanMeaning.lead;
     if (isFarAbove && shows.has(best.verb)) return doing(best, 'otherThanMeaning');
     if (best.confidence >= (asksForMeaning.test(text) ? otherThanMeaning.do : otherThanMeaning.ask))
-      return askOf([choiceOf(best), ...terms, ...own.slice(1, 2).map(choiceOf)], 'meaningOrOther', best.confidence);
+      return askOf(
+        [choiceOf(best, text), ...terms, ...own.slice(1, 2).map((one) => choiceOf(one, text))],
+        'meaningOrOther',
+        best.confidence,
+      );
   }
   return { kind: 'do', heard: glossary, because: 'glossary', name: glossary.verb, confidence: 0.9 };
 }
 
 /** Does what is surely meant; what changes something is asked about first. */
-function doSurely(best: Candidate, others: readonly Candidate[], shows: Facts['shows']): Decision {
+function doSurely(best: Candidate, others: readonly Candidate[], { text, shows }: Facts): Decision {
   if (best.verb === 'answers.show') return doing(withNear(best, others), 'best');
-  // A form is confirmed by whoever fills it in.
-  const asForm = { ...best, ...choiceOf(best) };
-  if (shows.has(asForm.verb)) return doing(asForm, 'best');
-  return shownCase(best) ?? askOf([best, ...others].map(choiceOf), 'confirm', best.confidence);
+  const asForm = { ...best, ...choiceOf(best, text) };
+  // What is sent to people is confirmed by whoever reads through its form.
+  if (shows.has(best.verb) || (formsForPeople.has(asForm.verb) && shows.has(asForm.verb))) return doing(asForm, 'best');
+  return (
+    shownCase(best) ??
+    askOf(
+      [best, ...others].map((one) => choiceOf(one, text)),
+      'confirm',
+      best.confidence,
+    )
+  );
 }
 
 const isAsked = ({ how }: GlossaryHeard): boolean => how === 'asked' || how === 'other' || how === 'several';
 
 /** One place decides what a message means: clearly best is done, close or middling is asked back, nothing is left to people. */
 export function decide(facts: Facts): Decision {
-  const { text, found, glossary, shows } = facts;
-  const known = weighed(found);
-  if (glossary !== undefined && isAsked(glossary)) return decideOfTerms(glossary, known, facts);
+  const { text, found, glossary, term } = facts;
+  const rank = ranked(facts);
+  if (glossary !== undefined && isAsked(glossary)) return decideOfTerms(glossary, rank, facts);
 
-  const { own, confidence, times, isBeyond, isDoubtful } = known;
+  const { own, confidence, times, isBeyond, isDoubtful } = rank;
   const [best, ...rest] = own;
+  const asChoice = (one: Candidate): Choice => choiceOf(one, text);
+  /** Where it is not plain what is asked, it may be what an abbreviation in it means. */
+  const itsMeaning = termChoices(term === undefined ? [] : [term]);
   const isAnswer = best?.verb === 'answers.show' && !isDoubtful;
   /** "vem bestämmer över NPO": what NPO is, is not what is asked for, so that alone is never taken for it. */
   const isOnlyItsMeaning = isAnswer && asksOtherThanMeaning.test(text) && asksForDefinition.test(best.label?.sv ?? '');
   /** Where somebody is named it is about them, and no vetted answer is. */
-  const mayBe = best !== undefined && !isBeyond && !(found.names && best.label !== undefined);
-  const isSure = (at: Sureness): boolean => confidence >= at.confidence && times >= at.times && found.known >= at.known;
+  const mayBe = best !== undefined && !(found.names && best.label !== undefined);
+  const isExact = confidence >= exactConfidence && times >= alone;
+  const isSure = (at: Sureness): boolean => isExact || (confidence >= at.confidence && times >= at.times && found.known >= at.known);
   const comeNear = rest.filter((one) => one.confidence >= close * confidence);
-  if (mayBe && !isOnlyItsMeaning && (isSure(sure) || (isAnswer && isSure(answered)))) return doSurely(best, comeNear, shows);
+  if (mayBe && !isOnlyItsMeaning && (isSure(sure) || (isAnswer && isSure(answered)))) return doSurely(best, comeNear, facts);
 
   if (glossary?.how === 'told' && glossary.terms.length > 0) {
-    const others = confidence >= close / 2 ? own.slice(0, 2).map(choiceOf) : [];
+    const others = confidence >= close / 2 ? own.slice(0, 2).map(asChoice) : [];
     return askOf([...termChoices(glossary.terms.slice(0, 1)), ...others], 'told', 0.5);
   }
   const isLikely = confidence >= maybe.confidence && found.known >= maybe.known && confidence + found.known / 2 >= maybe.together;
@@ -245,9 +278,13 @@ export function decide(facts: Facts): Decision {
     const other = rest.find(({ verb }) => !courtesies.has(verb))?.confidence ?? 0;
     const isCourtesy = courtesies.has(best.verb) && (best.verb !== 'help.sorry' || confidence >= sorry);
     if (isCourtesy && other < courteous * confidence) return doing(best, 'courtesy');
-    return shownCase(best) ?? askOf([best, ...comeNear].map(choiceOf), 'middling', confidence);
+    // Two ways to people before anything else: then it is they who are wanted.
+    const isForPeople = own.slice(0, 2).every((one) => asChoice(one).verb === toPeople);
+    if (isForPeople) return doing({ ...best, ...asChoice(best) }, 'people');
+    return shownCase(best) ?? askOf([...[best, ...comeNear].map(asChoice), ...itsMeaning], 'middling', confidence);
   }
   const enough = ({ label }: Candidate): number => (label === undefined ? faint : isDoubtful ? 1 : faintAnswer);
   const guesses = isBeyond || found.names ? [] : own.filter((one) => one.confidence >= enough(one));
-  return { kind: 'nothing', because: isBeyond ? 'beyond' : 'unlike', choices: guessesAmong(guesses.map(choiceOf)).slice(0, 2) };
+  const choices = guessesAmong([...itsMeaning, ...guesses.map(asChoice)]).slice(0, 2);
+  return { kind: 'nothing', because: isBeyond ? 'beyond' : 'unlike', choices };
 }

@@ -1,7 +1,7 @@
 import type { PlaceId } from '../ids.js';
 import { hasPersonalNumber } from '../privacy/personal-number.js';
 import type { Place } from '../request.js';
-import { type Choice, type Decision, decide, type GlossaryHeard, type Recogniser } from './decide.js';
+import { type Choice, type Decision, decide, exactConfidence, type GlossaryHeard, type Recogniser } from './decide.js';
 import { isLikeNeed, learnNeedInSteps, needInWords, needLikely, type Sentence } from './distress/distress.js';
 import { type FollowKnown, followed } from './following.js';
 import type { Intent } from './intent.js';
@@ -75,10 +75,10 @@ function goesOnLikely([first, ...others]: readonly Candidate[]): boolean {
 }
 /** Letters in which it is looked for that somebody tells of themselves, or wants an answer in private. */
 const maxAside = 400;
+/** A worry that is this share as likely as the likeliest may be what is meant. */
+const perhaps = 0.45;
 /** So many of the likeliest candidates are compared with their examples, word for word. */
-const maxCompared = 8;
-/** How sure it is at least that an example means what it is an example of. */
-const exactConfidence = 0.9;
+const maxCompared = 16;
 /** Asked back, and so like what is known that it is no answer to a question that waits. */
 const likely = 0.26;
 /** What repeats, in an answer or a question, what somebody has told of themselves. */
@@ -93,19 +93,23 @@ const withoutGreeting = (text: string): string => {
 };
 
 /** "svar till ordföranden: vi fick vänta": what stands before the colon says what is to be done with the rest. */
-const headed = /^(?<head>[^:\n]{4,90}):\s+(?<rest>\S[\s\S]*)$/u;
-/** What a message is like, and what its head alone is like, of that which takes the rest as it was written. */
+const headed = /^(?<head>[^:\n]{4,90}):\s+\S/u;
+/** What a message is like, and what its head alone is like, of that which takes the whole as it was written. */
 function foundIn({ find }: Candidates, asked: string, where: Where, text: string): Found {
   const whole = find(withoutGreeting(asked), where, text);
-  const { head = '', rest = '' } = headed.exec(asked)?.groups ?? {};
-  if (head === '') return whole;
-  const begun = find(head, where, rest);
-  const taking = begun.candidates.filter(({ input }) => Object.values(input).includes(rest.trim()));
+  const head = headed.exec(asked)?.groups?.['head'];
+  if (head === undefined) return whole;
+  const begun = find(head, where, text);
+  const taking = begun.candidates.filter(({ label, input }) => label === undefined && Object.values(input).includes(text.trim()));
   const best = Math.max(0, ...taking.map(({ confidence }) => confidence));
   if (best <= (whole.candidates[0]?.confidence ?? 0)) return whole;
   const taken = new Set(taking.map(({ name }) => name));
   const others = whole.candidates.filter(({ name }) => !taken.has(name));
-  return { ...begun, candidates: [...taking, ...others].sort((one, other) => other.confidence - one.confidence) };
+  return {
+    names: whole.names,
+    known: begun.known,
+    candidates: [...taking, ...others].sort((one, other) => other.confidence - one.confidence),
+  };
 }
 
 /** The one room that listens: everything that decides what a typed text means is decided here, in this order. */
@@ -255,7 +259,8 @@ export function createHearing(parts: HearingParts): Hearing {
     const worry = worryIn(sharpened.candidates, isWorry, glossary, text);
     if (worry !== undefined) return { ...worry, ...facts };
 
-    const decision = decide({ text, found: sharpened, shows: parts.shows, ...(glossary && { glossary }) });
+    const term = firstTerm(asked, parts.recognises.isTerm);
+    const decision = decide({ text, found: sharpened, shows: parts.shows, term, ...(glossary && { glossary }) });
     if (decision.kind === 'nothing' && shown !== undefined && goesOn.test(text) && plainWords(text).length <= maxFollowing) {
       const heard = followed('follow.about', shown, followKnown(text));
       if (heard !== undefined) return { heard, because: 'follow.about', confidence: 0, ...facts };
@@ -266,8 +271,10 @@ export function createHearing(parts: HearingParts): Hearing {
       const heard = { verb: 'help.notUnderstood', input: { text, loss: true } };
       return { heard, because: 'loss', confidence: 0, private: true, alone: true, ...facts };
     }
-    // Too little like a worry to be met as one, but asked about: not to be repeated where others read.
-    const isMaybeWorry = decision.kind !== 'do' && decision.choices.some(({ name }) => isWorry(name));
+    // Too little like a worry to be met as one, but perhaps one: not to be repeated where others read.
+    const [{ confidence: best } = { confidence: 0 }] = sharpened.candidates;
+    const isMaybeWorry =
+      decision.because !== 'glossary' && sharpened.candidates.some(({ name, confidence }) => isWorry(name) && confidence >= perhaps * best);
     return { ...meantBy(decision, text), ...(isMaybeWorry && { private: true, alone: true }), ...facts };
   }
 

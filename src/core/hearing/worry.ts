@@ -31,7 +31,7 @@ export function worryIn(
   const told = {
     text,
     identity: withoutName.test(text) ? 'unnamed' : 'named',
-    choices: answers.map(choiceOf),
+    choices: answers.map((one) => choiceOf(one, text)),
   };
   return { heard: { verb: 'help.worry', input: told }, because: 'worry', confidence, private: true };
 }

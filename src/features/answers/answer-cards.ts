@@ -5,7 +5,7 @@ import { type Answer, inLanguage } from './answer.js';
 import type { LivingAnswers } from './living-answers.js';
 
 /** What somebody may do with an answer, and what they asked. */
-export interface Shown {
+export interface AnswerShown {
   /** What they wrote, to be sent to the back office as it is; left out or '', the answer's own question. */
   readonly asked?: string;
   /** Other answers that may be what was asked for, by their ids. */
@@ -31,7 +31,7 @@ export function answerCard(
   answer: Answer,
   living: LivingAnswers,
   language: Language,
-  { asked = '', near = [], said = '', mayEdit = false, facts = [] }: Shown = {},
+  { asked = '', near = [], said = '', mayEdit = false, facts = [] }: AnswerShown = {},
 ): CardReply {
   const texts = textsIn(language).answers;
   const question = inLanguage(answer.question, language);
@@ -55,13 +55,17 @@ export function answerCard(
       source,
       said,
       varies: answer.varies,
-      near: meant,
+      near: meant.map((one) => ({ ...one, asked })),
       related: named(related),
       does: label === undefined ? [] : [{ title: label, verb: answer.verb }],
-      ask: answer.askBackOffice || answer.varies ? asked || question : '',
+      ask: answer.askBackOffice || answer.varies || meant.length > 0 ? asked || question : '',
       mayEdit,
     },
-    text: lines(said, question, ...facts, text, answer.varies ? texts.varies : '', source, texts.withoutButtons),
+    text: lines(
+      ...[said, question, ...facts, text, answer.varies ? texts.varies : '', source],
+      ...(meant.length > 0 ? [texts.near, ...meant.map((one) => `- ${one.question}`)] : []),
+      texts.withoutButtons,
+    ),
   };
 }
 

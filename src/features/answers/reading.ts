@@ -8,7 +8,7 @@ import { type Reply, say } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
 import { textsIn } from '../../texts/texts.js';
 import { type Answer, inLanguage } from './answer.js';
-import { answerCard, browseCard, type Shown } from './answer-cards.js';
+import { type AnswerShown, answerCard, browseCard } from './answer-cards.js';
 import type { LivingAnswers } from './living-answers.js';
 
 interface ReadingParts {
@@ -34,7 +34,7 @@ export function readingHandlers({ seal, living, known, factsFor }: ReadingParts)
       return answer === undefined ? [say(textsIn(request.language).answers.gone)] : handle(answer, request, input);
     };
 
-  const shown = async (answer: Answer, request: Request, more: Pick<Shown, 'asked' | 'near' | 'said'> = {}) => {
+  const shown = async (answer: Answer, request: Request, more: Pick<AnswerShown, 'asked' | 'near' | 'said'> = {}) => {
     const [mayEdit, facts] = await Promise.all([isOfficeChannel(known.offices, request.place), factsFor(answer.id, request)]);
     return [answerCard(answer, living, request.language, { ...more, mayEdit, facts })];
   };

@@ -39,7 +39,7 @@ export const people: FeatureDefinition = {
           ...myDataHandlers(data),
           ...erasedCountsHandlers({ store, offices, timeZone: settings.timeZone }),
         },
-        shows: ['person.language', 'preparation.pause', 'preparation.resume', 'person.myData', 'person.eraseForm', 'erased.show'],
+        shows: ['person.myData', 'person.eraseForm', 'erased.show'],
         says: peopleSays,
         listeners: [languageListener],
         renderers: erasureRenderers(store),

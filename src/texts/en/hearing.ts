@@ -41,7 +41,7 @@ export const hearing: Texts['hearing'] = {
     'glossary.browse': 'Open the glossary',
     'glossary.compare': 'Compare two abbreviations',
     'glossary.explain': 'Look up an abbreviation',
-    'glossary.suggestForm': 'Suggest something for the glossary',
+    'glossary.suggestForm': 'Suggest or correct something in the glossary',
     'glossary.suggestions': 'Show the suggestions for the glossary',
     'glossary.acceptSaid': 'Accept a suggestion for the glossary',
     'glossary.declineSaid': 'Decline a suggestion for the glossary',

@@ -42,7 +42,7 @@ export const hearing = {
     'glossary.browse': 'Öppna ordlistan',
     'glossary.compare': 'Jämför två förkortningar',
     'glossary.explain': 'Slå upp en förkortning',
-    'glossary.suggestForm': 'Föreslå något till ordlistan',
+    'glossary.suggestForm': 'Föreslå eller rätta något i ordlistan',
     'glossary.suggestions': 'Visa förslagen till ordlistan',
     'glossary.acceptSaid': 'Godkänn ett förslag till ordlistan',
     'glossary.declineSaid': 'Avslå ett förslag till ordlistan',

@@ -44,9 +44,9 @@ const rsg = (how: GlossaryHeard['how'], terms: readonly string[] = ['RSG'], verb
 const inShort = (decision: Decision) =>
   decision.kind === 'do' ? ['do', decision.heard.verb] : [decision.kind, ...decision.choices.map(({ verb }) => verb)];
 
-const said = (candidates: readonly Candidate[], more: Partial<Found> & { glossary?: GlossaryHeard; text?: string } = {}) => {
-  const { glossary, text = 'det som skrevs', ...rest } = more;
-  return inShort(decide({ text, found: found(candidates, rest), shows, ...(glossary && { glossary }) }));
+const said = (candidates: readonly Candidate[], more: Partial<Found> & { glossary?: GlossaryHeard; text?: string; term?: string } = {}) => {
+  const { glossary, term, text = 'det som skrevs', ...rest } = more;
+  return inShort(decide({ text, found: found(candidates, rest), term, shows, ...(glossary && { glossary }) }));
 };
 
 describe('what is decided of what a message may mean', () => {
@@ -63,6 +63,7 @@ describe('what is decided of what a message may mean', () => {
     assert.deepEqual(said([meetings(0.7), members(0.45)]), ['ask', 'meeting.list', 'group.show']);
     assert.deepEqual(said([meetings(0.21), members(0.02)]), ['ask', 'meeting.list'], 'it has to be somewhat alike as well');
     assert.deepEqual(said([meetings(0.23)]), ['do', 'meeting.list']);
+    assert.deepEqual(said([meetings(0.9), members(0.8)], { known: 0.3 }), ['do', 'meeting.list'], 'what is an example is known');
   });
 
   it('is to show a vetted answer that leads by less than what opens a form would have to, unless nobody here may answer it', () => {
@@ -124,6 +125,33 @@ describe('what is decided of what a message may mean', () => {
     const kept = { text: 'låt alla få en fadder', identity: 'named' };
     assert.deepEqual(decision.kind === 'do' && decision.heard.input, kept);
     assert.deepEqual(inShort(decided('concern')), ['ask', 'case.concernForm']);
+    const answers = candidate('answer', 'preparation.answer', 0.5, { input: { text: 'så här' } });
+    const offers = new Set([...opens, 'preparation.offer']);
+    const offered = decide({ text: 'det som skrevs', found: found([answers]), shows: offers });
+    assert.deepEqual(inShort(offered), ['ask', 'preparation.offer'], 'an answer is looked for a question first');
+  });
+
+  it('is for people where two ways to them come before anything else, and is asked back where only one does', () => {
+    const ask = (confidence: number) => candidate('ask', 'case.sendForm', confidence);
+    const unnamed = (confidence: number) => candidate('unnamed', 'case.send', confidence, { input: { identity: 'unnamed', text: 'hela' } });
+    assert.deepEqual(said([unnamed(0.4), ask(0.38), members(0.37)]), ['do', 'case.sendForm']);
+    assert.deepEqual(said([unnamed(0.4), members(0.38), ask(0.37)]), ['ask', 'group.show']);
+    assert.deepEqual(said([unnamed(0.1), ask(0.09)], { known: 0.3 }), ['nothing']);
+  });
+
+  it('begins a form for people with what was written, unless that only asks for the form', () => {
+    const idea = (confidence: number, input: object = {}) => candidate('idea', 'case.ideaForm', confidence, { input });
+    const opens = new Set([...shows, 'case.ideaForm']);
+    const inputOf = (one: Candidate, text = ' jag har en idé om väntrummet ') => {
+      const decision = decide({ text, found: found([one]), shows: opens });
+      return decision.kind === 'do' ? decision.heard.input : assert.fail(decision.kind);
+    };
+    assert.deepEqual(inputOf(idea(0.4)), { text: 'jag har en idé om väntrummet' });
+    assert.deepEqual(inputOf(idea(0.4, { text: 'om väntrummet' })), { text: 'om väntrummet' });
+    assert.deepEqual(inputOf(idea(0.9)), {}, 'an example of asking for it');
+    assert.deepEqual(inputOf(candidate('list', 'meeting.list', 0.4)), {});
+    const asked = decide({ text: 'hela', found: found([members(0.2), idea(0.19)]), shows: opens });
+    assert.deepEqual(asked.kind === 'ask' && asked.choices.map(({ input }) => input), [{}, { text: 'hela' }], 'on a button, too');
   });
 
   it('never asks about two that are called the same', () => {
@@ -185,6 +213,7 @@ describe('what is decided of what a message may mean', () => {
       'who is not surely displeased is not told that it was wrong',
     );
     assert.deepEqual(said([thanks(0.2), meetings(0.1)], { known: 0.3 }), ['nothing', 'meeting.list']);
+    assert.deepEqual(said([sorry(0.2)]), ['nothing']);
   });
 
   it('is not what something is, where it is asked who, when or what was done about it: that is asked back', () => {
@@ -250,15 +279,22 @@ describe('what is decided of what a message may mean', () => {
   it('may be a correction of what an abbreviation means where it is said to be wrong, however little alike that is', () => {
     const wrong = candidate('glossary.wrong', 'glossary.suggestForm', 0.1);
     const corrected = ['ask', 'glossary.suggestForm', 'glossary.lookUp'];
-    for (const text of [
-      'det du skrev om RSG stämmer inte',
-      'RSG är fel',
-      'what RSG means is not right',
-      "your text about RSG isn't correct",
-    ])
+    const wrongWays = [
+      ...['RSG är fel', 'RSG stämmer ej', 'felaktig förklaring av RSG', 'what RSG means is not right', "your text about RSG isn't correct"],
+      ...['RSG is wrong', 'RSG is outdated'],
+    ];
+    for (const text of ['det du skrev om RSG stämmer inte', ...wrongWays])
       assert.deepEqual(said([meaning(0.3), wrong], { glossary: rsg('asked'), text }), corrected, text);
     assert.deepEqual(said([meaning(0.3), wrong], { glossary: rsg('asked'), text: 'vad är RSG?' }), ['do', 'glossary.explain']);
     assert.deepEqual(said([meaning(0.3)], { glossary: rsg('asked'), text: 'RSG är fel' }), ['do', 'glossary.explain']);
+    const explained = ['do', 'glossary.explain'];
+    assert.deepEqual(
+      said([wrong], { glossary: rsg('asked'), text: 'vad är RSG? min klocka är fel' }),
+      explained,
+      'something else is wrong',
+    );
+    assert.deepEqual(said([wrong], { glossary: rsg('asked', ['RSG', 'NPO']), text: 'RSG är fel, vad är NPO' }), explained);
+    assert.deepEqual(said([wrong], { glossary: rsg('several'), text: 'RSG är fel' }), explained);
   });
 
   it('asks about an abbreviation that stands in what is told, and about what it is like', () => {
@@ -272,6 +308,12 @@ describe('what is decided of what a message may mean', () => {
     assert.deepEqual(said([meetings(0.8)], { glossary: rsg('told') }), ['do', 'meeting.list']);
     assert.deepEqual(said([meetings(0.05)], { glossary: rsg('told', []) }), ['nothing']);
     assert.deepEqual(said([meetings(0.05)], { glossary: rsg('unknown') }), ['nothing']);
+  });
+
+  it('may be the meaning of an abbreviation in it where it is not plain what is asked', () => {
+    assert.deepEqual(said([meetings(0.2)], { term: 'RSG' }), ['ask', 'meeting.list', 'glossary.lookUp']);
+    assert.deepEqual(said([meetings(0.05)], { term: 'RSG' }), ['nothing', 'glossary.lookUp']);
+    assert.deepEqual(said([meetings(0.5)], { term: 'RSG' }), ['do', 'meeting.list']);
   });
 
   it('is said to be beyond Lotsen where that is likeliest, and else unlike anything', () => {

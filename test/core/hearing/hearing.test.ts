@@ -258,11 +258,16 @@ describe('what a message is taken for', () => {
       ...['bring up parking but leave me out of it', 'raise it and hide my name', "say it but don't tell who asked"],
     ];
     for (const text of unnamed) assert.equal(await verbOf(text), 'case.sendForm', text);
-    for (const text of ['ta upp namnet på gruppen', 'ta upp vem som skriver', 'raise who tells the others'])
+    for (const text of [
+      "raise that the minutes don't say who decides",
+      'ta upp namnet på gruppen',
+      'ta upp vem som skriver',
+      'raise who tells the others',
+    ])
       assert.equal(await verbOf(text), 'meeting.raiseForm', text);
   });
 
-  it('is by its head what is to be done with the rest, which is kept as it was written', async () => {
+  it('is by its head what is to be done with the rest, and keeps all that was written', async () => {
     const note = intent(
       'note',
       'case.note',
@@ -272,15 +277,17 @@ describe('what a message is taken for', () => {
       },
     );
     const { hear: hears } = at(createHearing({ ...usual, intents: [...intents, note], shows: new Set([...usual.shows, 'case.note']) }));
-    const rest = 'Vi väntade fyra timmar på ersättning för resan, ingen sa något!';
-    const { heard } = await hears(`skriv detta till den som leder: ${rest}`);
-    assert.deepEqual([heard.verb, heard.input], ['case.note', { said: rest }]);
+    const rest = 'Vi väntade fyra timmar på ersättning för resan, ingen sa något i LPO!';
+    const whole = `skriv detta till den som leder: ${rest}`;
+    const { heard } = await hears(whole);
+    assert.deepEqual([heard.verb, heard.input], ['case.note', { said: whole }]);
     assert.notEqual((await hears(rest)).heard.verb, 'case.note');
     const { heard: asked } = await hears('jag undrar en sak: får jag ersättning för resan?');
     assert.equal(asked.verb, 'answers.show', 'the rest decides where the head says nothing');
-    const both = await hears('vilken tid börjar mötet: hunden har ätit upp mina skor');
-    assert.notEqual(both.because, 'best', 'the rest is not passed over by what does not take it');
     assert.equal((await hears('hur mycket betalt får man? 13:30')).heard.verb, 'answers.show');
+    for (const text of ['vilken tid börjar mötet: hunden har ätit upp mina skor', 'får jag arvode: hunden har ätit upp mina skor'])
+      assert.notEqual((await hears(text)).because, 'best', 'the rest is not passed over by what does not take it');
+    assert.equal((await hears('får jag arvode: ordföranden lyssnar aldrig på mig, de skrattar åt mig')).private, true);
   });
 
   it('is nothing where nobody here answers it, or where most of it is new', async () => {

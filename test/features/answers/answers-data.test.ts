@@ -26,7 +26,6 @@ const answersFile = z.array(
     askBackOffice: z.boolean(),
     confidence: z.enum(['high', 'medium', 'low']),
     /** What a reader would ask next. */
-    // None where people are led to health care, and not to more answers.
     related: z.array(id).max(3),
     review: z.iso.date(),
     /** What Lotsen can do or show itself, beside the answer. */
@@ -78,6 +77,11 @@ describe('the vetted answers', () => {
       faults(({ id, related }) => [...repeated(related), ...related.filter((other) => other === id || !ids.includes(other))]),
       [],
     );
+  });
+
+  it('lead on to two others at least, but for the one that leads to health care', () => {
+    const few = answers.filter(({ related }) => related.length < 2).map(({ id }) => id);
+    assert.deepEqual(few, ['egen-vardfraga']);
   });
 
   it('belong to a topic that has a name, and leave no topic empty', () => {

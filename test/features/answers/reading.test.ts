@@ -36,6 +36,11 @@ describe('a vetted answer', () => {
     assert.deepEqual(await namedBy([]), [[], known.related]);
     assert.deepEqual(await namedBy(['hsl', first]), [['hsl', first], others.slice(0, 1)]);
     assert.deepEqual(await namedBy(['gone']), [[], known.related]);
+    const card = cardOf(await ask('answers.show', { answer: 'hsl', asked: 'vad säger lagen?', near: [known.id] }));
+    assert.ok(card.text.includes(`${texts.near}\n- ${known.question.sv}`), 'also where no card is seen');
+    const { near, ask: toPeople } = dataOf(card);
+    assert.deepEqual([near, toPeople], [[{ id: known.id, question: known.question.sv, asked: 'vad säger lagen?' }], 'vad säger lagen?']);
+    assert.equal(dataOf(cardOf(await ask('answers.show', { answer: 'hsl', asked: 'vad säger lagen?' })))['ask'], '');
   });
 
   it('is shown in English to whoever reads English', async () => {

@@ -147,7 +147,7 @@ const enoughSaid = 0.1;
  * What is said in other words is need the sooner the likelier it is, and the less it is like anything else that people write: `else` is how much
  * that takes away, `least` what must be left. Both are weighed in odds.
  */
-const weighing = { else: 6, least: -0.85 } as const;
+const weighing = { else: 6, least: -0.4 } as const;
 
 /** `likely`, and `other`, how much it is like what people write when they are not in need: from 0 to 1. */
 export const isLikeNeed = (likely: number, other: number): boolean =>

@@ -1,12 +1,14 @@
 const somebody = '[^\\s.,]{1,30}(?: [^\\s.,]{1,30})?';
 /** Without one's name, wherever in a message it is said. */
 export const withoutName = new RegExp(
-  `(?:${[
+  `(?<!\\p{L})(?:${[
     'anonymt?|utan (?:mitt )?namn|inte (?:med |att )?mitt namn|hemligt|(?:göm|dölj|stryk) mitt namn|inte vem jag är',
     'ingen (?:får|ska) veta (?:att det är|vem)|(?:visa|säg|avslöja|berätta) inte (?:att det är jag|vem)',
     `utan att ${somebody} (?:ser|vet|märker|får (?:veta|se|reda))`,
     'anonymous(?:ly)?|without my name|not (?:with|show) my name|(?:hide|leave out) my name|leave me out of it',
-    "nobody (?:may|should) know (?:that it is|who)|(?:not|don['’]?t) (?:show|say|tell|reveal) (?:that it is|who)",
+    'nobody (?:may|should) know (?:that it is|who)',
+    // "the minutes don't say who decides" is no wish.
+    "(?<=^|[,.;:–-] ?|(?:and|but|please) )(?:do not|don['’]?t) (?:show|say|tell|reveal) (?:that it is|who)",
     `without ${somebody} (?:seeing|knowing|finding)`,
   ].join('|')})(?!\\p{L})`,
   'iu',

@@ -1,5 +1,5 @@
 import type { Heard, Listener } from '../../../core/hearing/listener.js';
-import { namelessly } from '../../../core/hearing/says/phrases.js';
+import { namelessly, withoutName } from '../../../core/hearing/says/phrases.js';
 import type { Language } from '../../../texts/language.js';
 import type { Visibility } from '../meeting/answers.js';
 import { raiseListener } from '../speaking/says.js';
@@ -25,7 +25,8 @@ const plan: Phrase['heard'] = ({ text = '' }) => ({ verb: 'meeting.form', input:
 const answer: Phrase['heard'] = ({ question = '', who: saidFirst = '', text: typed = '' }) => {
   const last = saidFirst === '' ? toWhomLast.exec(typed) : null;
   const [said, text] = last === null ? [saidFirst, typed] : [last.groups?.['who'] ?? '', typed.slice(0, last.index)];
-  const visibility = (['unnamed', 'chair', 'group'] as const).find((one) => who[one].test(said));
+  const chosen = (['unnamed', 'chair', 'group'] as const).find((one) => who[one].test(said));
+  const visibility = chosen ?? (withoutName.test(typed) ? 'unnamed' : undefined);
   // An answer that is given already keeps its own when nothing is said of it.
   const asked = { ...(question !== '' && { question }), ...(visibility !== undefined && { visibility }) };
   if (text.trim() === '') return { verb: 'preparation.form', input: asked };

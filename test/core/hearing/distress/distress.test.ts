@@ -43,7 +43,7 @@ describe('somebody in need', function () {
   });
 
   // What is like something else is taken away afterwards, by all of the hearing.
-  it('may be heard in sentences that nobody has taught: in 88 of a hundred of a fifth that is held back, and in 14 of a hundred that only sound so', () => {
+  it('may be heard in sentences that nobody has taught: in 83 of a hundred of a fifth that is held back, most of it indirect, and in 10 of a hundred that only sound so', () => {
     const missed: string[] = [];
     const alarms: string[] = [];
     for (let fold = 0; fold < folds; fold += 1) {
@@ -52,8 +52,8 @@ describe('somebody in need', function () {
       missed.push(...heldBack(inNeed, fold).filter((text) => !hears(text)));
       alarms.push(...heldBack(notInNeed, fold).filter(hears));
     }
-    assert.ok(missed.length <= inNeed.length * 0.12, `${missed.length}\n${missed.join('\n')}`);
-    assert.ok(alarms.length <= notInNeed.length * 0.14, `${alarms.length}\n${alarms.join('\n')}`);
+    assert.ok(missed.length <= inNeed.length * 0.17, `${missed.length}\n${missed.join('\n')}`);
+    assert.ok(alarms.length <= notInNeed.length * 0.1, `${alarms.length}\n${alarms.join('\n')}`);
   });
 
   it('is heard in other words, misspelt, about somebody near, in both languages, in the middle of a long text', async () => {
@@ -128,11 +128,11 @@ describe('somebody in need', function () {
   });
 
   it('is heard the sooner the likelier it is, and the less it is like what else is written', () => {
-    assert.equal(isLikeNeed(0.4, 0), true);
-    assert.equal(isLikeNeed(0.4, 0.3), false);
+    assert.equal(isLikeNeed(0.45, 0), true);
+    assert.equal(isLikeNeed(0.45, 0.3), false);
     assert.equal(isLikeNeed(0.9, 0.3), true);
     assert.equal(isLikeNeed(0.9, 0.6), false);
-    assert.equal(isLikeNeed(0.2, 0), false);
+    assert.equal(isLikeNeed(0.35, 0), false);
   });
 
   it('is not heard in what a group is about, in figures of speech or in what is too much of a meeting', async () => {

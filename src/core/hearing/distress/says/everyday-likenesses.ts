@@ -321,10 +321,18 @@ export const everydayLikenesses: readonly string[] = sentences(`
   telefonen är helt död, jag skriver från sonens / hörapparaten har hoppat ur och försvunnit / cykeln har kedjan hoppat av på / I'm hoarse and a bit under the weather, staying in on tuesday
   got a rotten cold so I'll stay in bed / tummy bug here, not coming / my tablet jumped off the table and broke / dropped the phone and it's finished / my hearing aid fell out and is gone
   min far vill inte leva på ett boende, han vill hem till sitt / pappa vill inte leva bland främlingar på äldreboendet / far vill inte bo kvar på boendet, han längtar hem
-  min mor vill inte leva på sjukhem, hon vill vara hemma / mum doesn't want to live in a care home, she wants to go home / jag dör av nyfikenhet, vilka blev valda till rådet
-  vill hoppa av uppdraget i arbetsgruppen, hur gör jag / kan ni ta bort mig ur registret / när är sista mötet före sommaren / jag tänker sluta som representant vid årsskiftet
-  finns jag kvar i listan över patientföreträdare / det är ingen idé att ses om ingen läst underlaget / ska vi klura ut en ny tid för workshopen
-  ingen lyssnar på oss på mötena, så var det i dag också / hur anmäler jag mig till regionens utbildning i suicidprevention
+  min mor vill inte leva på sjukhem, hon vill vara hemma / mum doesn't want to live in a care home, she wants to go home / orkar inte en enda bilaga till / orkar inte ett teamsmöte till i dag
+  orkar inte fler bilder, mina ögon går i kors / pallar inte ett enda frågeformulär till / jag orkar inte ta på mig fler grupper / jag orkar inte ta på mig något mer i höst
+  mer än så här orkar jag inte åta mig i gruppen / jag hinner och orkar inte en arbetsgrupp till / klarar inte en enda förkortning till i dag
+  jag somnade framför datorn och vaknade när mötet var slut / min man somnade mitt under mötet och vaknade av applåderna / jag dåsade till och vaknade när alla hade gått
+  jag nickade till på föredraget / en sip te, sa hon, och så brände hon sig / jag drack te och brände mig på tungan / jag brände mig på kaffet / jag skar mig på papperet / jag klämde mig i pärmen
+  jag slog i tån / och utan det sista bokstaven då / och med ett u på slutet / och den andra, var det samma / och FoU utan u / den där paragrafen, vad hette den
+  jag tror det stod en paragraf där / I can't face another powerpoint / not one more form, please / I can't take on anything more in the group / can't do another survey this week
+  I dozed off and woke up when everyone had logged out / my husband fell asleep during the call / I'm dying to hear what they said / dying for a cup of tea / dying to know what comes next
+  I burnt my tongue on the tea / I cut my finger on the agenda / no energy for more meetings this term / jag har ingen ork kvar för fler enkäter / jag är slut som artist efter gårdagens heldag
+  jag är mör efter mötet / jag dör av nyfikenhet, vilka blev valda till rådet / vill hoppa av uppdraget i arbetsgruppen, hur gör jag / kan ni ta bort mig ur registret
+  när är sista mötet före sommaren / jag tänker sluta som representant vid årsskiftet / finns jag kvar i listan över patientföreträdare / det är ingen idé att ses om ingen läst underlaget
+  ska vi klura ut en ny tid för workshopen / ingen lyssnar på oss på mötena, så var det i dag också / hur anmäler jag mig till regionens utbildning i suicidprevention
   jag sitter med i gruppen för självmordsförebyggande arbete, var ligger handlingsplanen / är så trött på papper, kan man få allt digitalt / deadline i morgon och skrivaren har dött
   min dator dog mitt i Teamsmötet / jag orkar inte med fler enkäter, får man hoppa över den här / vi måste få slut på dubbelbokningarna / radera mina uppgifter, jag är inte aktiv längre
   nu ger jag upp, länken går inte att öppna / jag vill inte vara med i Facebookgruppen längre / hur avslutar jag mitt konto här / kan jag säga upp mitt uppdrag i förtid

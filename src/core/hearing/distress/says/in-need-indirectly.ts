@@ -354,4 +354,6 @@ export const inNeedIndirectly: readonly string[] = sentences(`
   My friend from the patient group, she told me she has a plan to die / honestly I'd rather be in the ground next to her, and soon will be
   the voices tell me I should jump and I am on the balcony / I tried once and I will try again this weekend / dad keeps asking where the shotgun key is and says we'll manage without him
   I wnat to dissapear for ever, dont want live like this / I'm done fighting to stay alive, I've picked the day / cant stop shaking, rope is in the car
+  nu ger jag upp helt, finns inget kvar att kämpa för / jag har inget kvar att kämpa för / det finns inget kvar att leva för, jag ger upp / jag ger upp nu, inget är värt det längre
+  jag har slutat kämpa, det får vara nu / there is nothing left to fight for, I give up / I'm giving up for good, nothing left
 `);

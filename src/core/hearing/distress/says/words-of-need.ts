@@ -285,7 +285,7 @@ const aboutOthers =
 /** Of figures of speech, and of things; a phone that nobody answers is no thing. */
 const figure = new RegExp(
   `\\b${things} (?:(?:haller|holl|kommer) (?:pa )?att )?(?:snart )?ta[rg]? (?:snart |verkligen )?livet av|${
-    /skjut\w* (?:mig|mej)(?: sjalv)? i foten|shoot(?:ing)? myself in the foot|med hapnad|(?:skratt|\bsa (?!daligt|ont|illa|deppig|angest|ledsen|ensam|radd|trott)\w+ (?:att |sa )?(?:jag|man|vi|en) (?:holl|haller) pa att do\b|av nyfikenhet|tristess|av leda|av skam|av varme|laugh|to know|of boredom|of shame|rena sjalvmord|kopp kaffe|for a coffee|(?:den|denna|vissa) (?:har )?(?:punkt|ide|fraga)\w*|punkten|forslaget|mina skor|bilag|batteri|battery|dator|(?<!(?:svar\w*|answer\w*|pick\w* up) (?:inte )?(?:i |pa |the |his |her |their |sin |nar jag ringer )*)(?:telefon|mobil|phone)|skarm|laptop|computer|lampa|agenda|deadline|formular|papper|dead (?:line|end|link)|anteckning|presentation)/u
+    /skjut\w* (?:mig|mej)(?: sjalv)? i foten|shoot(?:ing)? myself in the foot|med hapnad|(?:skratt|\bsa (?!daligt|ont|illa|deppig|angest|ledsen|ensam|radd|trott)\w+ (?:att |sa )?(?:jag|man|vi|en) (?:holl|haller) pa att do\b|av nyfikenhet|tristess|av leda|av skam|av varme|laugh|to know|of boredom|of shame|rena sjalvmord|kopp kaffe|for a coffee|\bdying (?:to (?!die)|for )|(?:den|denna|vissa) (?:har )?(?:punkt|ide|fraga)\w*|punkten|forslaget|mina skor|bilag|batteri|battery|dator|(?<!(?:svar\w*|answer\w*|pick\w* up) (?:inte )?(?:i |pa |the |his |her |their |sin |nar jag ringer )*)(?:telefon|mobil|phone)|skarm|laptop|computer|lampa|agenda|deadline|formular|papper|dead (?:line|end|link)|anteckning|presentation)/u
       .source
   }`,
   'u',
