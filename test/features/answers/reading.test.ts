@@ -41,6 +41,8 @@ describe('a vetted answer', () => {
     const { near, ask: toPeople } = dataOf(card);
     assert.deepEqual([near, toPeople], [[{ id: known.id, question: known.question.sv, asked: 'vad säger lagen?' }], 'vad säger lagen?']);
     assert.equal(dataOf(cardOf(await ask('answers.show', { answer: 'hsl', asked: 'vad säger lagen?' })))['ask'], '');
+    for (const hostile of ['hsl', Array(1000).fill('hsl'), { 0: 'hsl' }, ['x'.repeat(201)]])
+      await assert.rejects(ask('answers.show', { answer: known.id, near: hostile }));
   });
 
   it('is shown in English to whoever reads English', async () => {

@@ -47,6 +47,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
     'great',
   ],
   'help.greet': [
+    'god morgon på dig',
     'hallå? är det någon där?',
     'god morgon lotsen, hur mår du',
     'Hej på dig',

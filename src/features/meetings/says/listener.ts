@@ -20,13 +20,20 @@ const toWhom = `(?<who>${namelessly}|(?:bara )?till ordföranden?|till (?:hela )
 /** The same said last, after a comma or in brackets: it would be a pity to show the name to all. */
 const toWhomLast = new RegExp(`[,.;(–-]\\s*(?<who>${namelessly}|bara till ordföranden?|only to the chair)\\)?[.!]?$`, 'iu');
 
+const maxAside = 8;
+/** "vi fick vänta, men visa inte att det är jag": said beside the answer, which may speak of names itself. */
+const wishesNoName = (typed: string): boolean => {
+  const asides = typed.split(/[,.;:()–]| (?:men|fast|but) /u);
+  return asides.length > 1 && asides.some((aside) => aside.trim().split(/\s+/u).length <= maxAside && withoutName.test(aside));
+};
+
 const plan: Phrase['heard'] = ({ text = '' }) => ({ verb: 'meeting.form', input: { text } });
 
 const answer: Phrase['heard'] = ({ question = '', who: saidFirst = '', text: typed = '' }) => {
   const last = saidFirst === '' ? toWhomLast.exec(typed) : null;
   const [said, text] = last === null ? [saidFirst, typed] : [last.groups?.['who'] ?? '', typed.slice(0, last.index)];
   const chosen = (['unnamed', 'chair', 'group'] as const).find((one) => who[one].test(said));
-  const visibility = chosen ?? (withoutName.test(typed) ? 'unnamed' : undefined);
+  const visibility = chosen ?? (wishesNoName(typed) ? 'unnamed' : undefined);
   // An answer that is given already keeps its own when nothing is said of it.
   const asked = { ...(question !== '' && { question }), ...(visibility !== undefined && { visibility }) };
   if (text.trim() === '') return { verb: 'preparation.form', input: asked };

@@ -121,6 +121,10 @@ describe('what people say about meetings', () => {
     ['svara 2: jag (bara till ordföranden)', 'preparation.answer', { question: '2', visibility: 'chair', answer: 'jag ' }, 'sv'],
     ['answer 2: me. Without my name.', 'preparation.answer', { question: '2', visibility: 'unnamed', answer: 'me' }, 'en'],
     ['svara 2: svara ska man göra utan namn', 'preparation.answer', { question: '2', answer: 'svara ska man göra utan namn' }, 'sv'],
+    ...['svara 2: vi fick vänta, men visa inte att det är jag', 'svara 2: vi fick vänta. Leave me out of it'].map((text) => {
+      const input = { question: '2', visibility: 'unnamed', answer: text.slice('svara 2: '.length) };
+      return [text, 'preparation.answer', input, 'sv'] as const;
+    }),
     ['Svara på fråga 1 till ordföranden: jag', 'preparation.answer', { question: '1', visibility: 'chair', answer: 'jag' }, 'sv'],
     ['answer 2: I think', 'preparation.answer', { question: '2', answer: 'I think' }, 'en'],
     ['answer 2 without name: I think', 'preparation.answer', { question: '2', visibility: 'unnamed', answer: 'I think' }, 'en'],

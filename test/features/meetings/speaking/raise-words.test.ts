@@ -62,6 +62,7 @@ describe('wanting something raised', () => {
         'lyftet blev bra',
         'när tar ni upp min fråga?',
       ],
+      ...['ska jag ta upp arvodet i deklarationen', 'should I bring up the fee in my tax return'],
       ...['kan vi prata om det?', 'ta med fika', 'raised hands', 'what was brought up?', 'lyftkran', 'De tog upp RSG på mötet'],
     ])
       assert.equal(hear(text), undefined, text);
