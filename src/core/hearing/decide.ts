@@ -1,7 +1,15 @@
 import type { Person, Place } from '../request.js';
 import type { Heard } from './listener.js';
 import type { Candidate, Found } from './matching/candidates.js';
-import { asksForDefinition, asksForMeaning, asksOtherThanMeaning, asksWho, saysItIsWrong } from './says/phrases.js';
+import {
+  asksForDefinition,
+  asksForMeaning,
+  asksOtherThanMeaning,
+  asksWho,
+  maxAside,
+  saysItIsWrong,
+  tellsOfHealth,
+} from './says/phrases.js';
 
 /** What the glossary's recogniser made of a message, and how plainly it was asked for. */
 export interface GlossaryHeard extends Heard {
@@ -232,7 +240,9 @@ function decideOfTerms(glossary: GlossaryHeard, { own }: Ranked, { text, found, 
 
 /** Does what is surely meant; what changes something is asked about first. */
 function doSurely(best: Candidate, others: readonly Candidate[], { text, shows }: Facts): Decision {
-  if (best.verb === 'answers.show') return doing(withNear(best, others), 'best');
+  // Whoever tells of their health is led to health care, and to nothing else.
+  const isOfHealth = tellsOfHealth.test(text.slice(0, maxAside));
+  if (best.verb === 'answers.show') return doing(isOfHealth ? best : withNear(best, others), 'best');
   const asForm = { ...best, ...choiceOf(best, text) };
   // What is sent to people is confirmed by whoever reads through its form.
   if (shows.has(best.verb) || (formsForPeople.has(asForm.verb) && shows.has(asForm.verb))) return doing(asForm, 'best');

@@ -21,7 +21,7 @@ import { createRecall, type Recall, type Shown } from './recall.js';
 import { bareWish, saidExactly } from './said-exactly.js';
 import { askedMeaning, followSays } from './says/following.js';
 import { languageIn } from './says/language-in.js';
-import { goesOn, privately, tellsOfHealth, tellsOfLoss, withoutName, withoutNamedGroup } from './says/phrases.js';
+import { goesOn, maxAside, privately, tellsOfHealth, tellsOfLoss, withoutName, withoutNamedGroup } from './says/phrases.js';
 import { ungreeted, withoutWhoIAm } from './says/politeness.js';
 import { firstTerm } from './says/slots.js';
 import { bareSentence, meantBySentence } from './words/same-sentence.js';
@@ -73,8 +73,6 @@ function goesOnLikely([first, ...others]: readonly Candidate[]): boolean {
   if (first.confidence >= following.sure) return true;
   return asksMore.has(first.name) && first.confidence >= following.least && first.confidence >= following.lead * next;
 }
-/** Letters in which it is looked for that somebody tells of themselves, or wants an answer in private. */
-const maxAside = 400;
 /** A worry that is this share as likely as the likeliest may be what is meant. */
 const perhaps = 0.45;
 /** So many of the likeliest candidates are compared with their examples, word for word. */

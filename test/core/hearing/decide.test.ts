@@ -88,6 +88,8 @@ describe('what is decided of what a message may mean', () => {
     assert.deepEqual(inputOf(meetings(0.3), named('a', 0.29), named('b', 0.28), named('c', 0.27)), { ...asked, near: ['a', 'b'] });
     assert.deepEqual(inputOf(named('a', 0.19), named('b', 0.17)), { ...asked, near: ['a'] });
     assert.deepEqual(inputOf(named('b', 0.17)), asked);
+    const ill = decide({ text: 'jag har ont i ryggen', found: found([named('fee', 0.4), named('a', 0.29)]), shows });
+    assert.deepEqual(ill.kind === 'do' && ill.heard.input, asked, 'not to whoever tells of their health');
   });
 
   it('is to ask where much of what was said is new, and to leave to people where most of it is', () => {

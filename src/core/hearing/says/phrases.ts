@@ -103,6 +103,9 @@ export const tellsOfLoss = new RegExp(
   'iu',
 );
 
+/** Letters in which it is looked for that somebody tells of themselves, or wants an answer in private. */
+export const maxAside = 400;
+
 /** Tells of one's own health, or that of somebody near: whoever does so where others read is answered alone. */
 export const tellsOfHealth = new RegExp(
   `(?<!\\p{L})${oneself}(?!\\p{L})[^.?!\\n]{0,60}(?<!\\p{L})(?:${ownHealth.join('|')})(?!\\p{L})`,
