@@ -89,6 +89,7 @@ const oneself = '(?:jag|mig|min|mitt|mina|i|me|my)';
 const ownHealth = [
   '(?:sjuk|svårt sjuk|sjukskriven|sjukskrivning|sjukersättning|sjukpenning|sjukdom|diagnos|utmattning|utmattad|utbränd|depression|deprimerad|bipolär|ångest)(?:en|et|ar|er)?',
   '(?:cancer|adhd|autism|schizofreni|psykos|demens|parkinson|epilepsi|missbruk|beroende|nykter|abort|hiv|medicin|tabletter|antidepressiva)(?:en|et|er)?',
+  'ont i \\p{L}{2,20}|(?:värk|smärta|smärtor|pain|backache|headache)',
   '(?:sick leave|sickness benefit|illness|disease|diagnosis|diagnosed|burnout|burned out|depressed|bipolar|anxiety|addiction|medication|pills|disability)',
 ];
 
