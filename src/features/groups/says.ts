@@ -243,12 +243,14 @@ export const groupsSays: readonly Intent[] = [
     name: 'groups.removePerson',
     verb: 'group.form',
     sv: sentences(`
+      en av företrädarna har slutat och ska ut ur gruppen / hon som slutade ska bort ur listan
       ta bort {person} ur gruppen / ta bort {person} från gruppen / {person} har slutat i gruppen / {person} är inte med längre
       vår patientföreträdare har slutat / hur tar jag bort någon ur gruppen / stryk {person} / {person} ska inte stå kvar
       en av representanterna har lämnat oss / plocka bort en deltagare / {person} har gått i pension, ta bort
       {person} har slutat i gruppen, ta bort / {person} är inte med längre
     `),
     en: sentences(`
+      one of the reps has left and should come off the list
       remove {person} from the group / {person} has left the group / how do I remove somebody / our representative has left / take {person} off the list
       {person} isn't with us any more / {person} has quit, take her out / one of the reps has stopped / drop {person} from the group
       {person} is no longer a member / {person} left us in the autumn / one person should come out of the group

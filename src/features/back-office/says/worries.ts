@@ -9,6 +9,7 @@ export const worrySays: readonly Intent[] = [
     worry: true,
     whole: 'text',
     sv: sentences(`
+      de pratar förbi mig som om stolen var tom / det är som att jag är luft vid bordet / samtalet går över huvudet på mig som om jag inte satt där
       de byter ämne så fort jag säger något / ordföranden går vidare när jag börjar prata / ingen tittar på mig när jag talar
       ordföranden lyssnar inte på mig / ingen lyssnar när jag pratar / de lyssnar inte på oss patienter / jag blir inte hörd / ingen bryr sig om vad jag säger
       jag blir överkörd på mötena / de kör över mig / ordföranden avbryter mig hela tiden / jag får aldrig komma till tals / läkarna pratar förbi mig / de låtsas inte höra mig
@@ -27,6 +28,7 @@ export const worrySays: readonly Intent[] = [
       jag har sagt tre gånger att det behövs, ingen skriver upp det
     `),
     en: sentences(`
+      they talk past me as if my chair was empty / it is as if I was not in the room
       the chair does not listen to me / nobody listens when I speak / they talk over me / my opinions do not count / they ignore what I say / they roll their eyes when I speak
       they have decided everything beforehand / I never get a word in
       they cut me off all the time / the chair skips me every time / I'm not being listened to / nobody takes up what I say
@@ -133,6 +135,7 @@ export const worrySays: readonly Intent[] = [
     worry: true,
     whole: 'text',
     sv: sentences(`
+      jag gick därifrån med en klump i magen / jag har ont i magen efter mötet / mötet lämnade en dålig känsla
       jag är orolig / något oroar mig / jag är orolig för hur det fungerar i gruppen / det känns inte bra i gruppen / jag mår dåligt av mötena
       ingen lyssnar på mig / de pratar över huvudet på mig / jag blir avbruten hela tiden / jag känner mig utanför i gruppen / ordföranden ignorerar mig
       jag blev inte lyssnad på / jag känner mig inte lyssnad på / jag törs inte säga min mening / jag blev illa behandlad på mötet / någon i gruppen var otrevlig mot mig / de skrattade åt mig
@@ -143,6 +146,7 @@ export const worrySays: readonly Intent[] = [
       det är något som är fel i gruppen / något står inte rätt till i gruppen / det är något som skaver i gruppen
     `),
     en: sentences(`
+      I left with a lump in my stomach / the meeting left me with a bad feeling
       I am worried / something worries me / nobody listens to me / I feel left out in the group / the chair ignores me / I was treated badly at the meeting
       they talk over my head / I keep being interrupted / I do not dare to say what I think / somebody in the group was rude to me
       they do not take me seriously / I do not feel welcome / my views disappear / the mood in the group is bad

@@ -134,6 +134,7 @@ export const answeringSays: readonly Intent[] = [
     name: 'meetings.changeAnswer',
     verb: 'preparation.mine',
     sv: sentences(`
+      ångrar det jag skrev på fråga {number}, hur gör jag om det / vill göra om mitt svar från början / jag skrev dumt på fråga {number}
       jag vill ändra det jag svarade / kan jag ändra mitt svar / ångra mitt svar / ta bort mitt svar på fråga {number} / jag skrev fel i mitt svar
       jag vill dra tillbaka mitt svar / jag har ändrat mig om fråga {number} / jag vill lägga till en sak i mitt svar / radera svaret jag gav
       jag råkade skicka för tidigt / kan man göra om svaret / mitt svar blev fel / jag vill inte att mitt svar ska vara kvar / rätta mitt svar
@@ -141,6 +142,7 @@ export const answeringSays: readonly Intent[] = [
       det blev fel i det jag skrev på tvåan, vill rätta / det blev fel i det jag skickade in, vill skriva om det
     `),
     en: sentences(`
+      I regret what I wrote on question {number}, how do I redo it
       I want to change what I answered / can I change my answer / delete my answer to question {number} / I made a mistake in my answer
       I have changed my mind about question {number} / I want to add something to my answer / take my answer away
       let me rewrite my answer / I got my answer wrong / remove what I answered / I'd like to take back my reply

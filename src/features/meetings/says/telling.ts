@@ -8,6 +8,7 @@ export const tellingSays: readonly Intent[] = [
     verb: 'meeting.raiseForm',
     slots: { text: 'item' },
     sv: sentences(`
+      skulle vilja lyfta {text} när vi ses / vill väcka {text} nästa gång vi träffas
       skulle gärna vilja att ni pratar om {text} / kan gruppen fundera på {text} / jag vill föra in {text} på agendan
       ta upp {text} / jag vill ta upp {text} på mötet / kan ni ta upp {text} / kan vi prata om {text} på mötet / lyft {text} på nästa möte
       jag skulle vilja att vi diskuterar {text} / kan {text} komma med på dagordningen / sätt upp {text} på dagordningen / vi borde prata om {text} på mötet
@@ -18,6 +19,7 @@ export const tellingSays: readonly Intent[] = [
       jag har tankar om {term} inför mötet / jag vill prata om {term} på mötet
     `),
     en: sentences(`
+      would like to raise {text} when we meet
       raise {text} / I want to raise {text} at the meeting / can we talk about {text} at the meeting / bring up {text} / put {text} on the agenda
       can you take up {text} next time / I would like us to discuss {text} / for the next meeting: {text} / could {text} be on the agenda
       I want the group to talk about {text} / please add {text} to the agenda
@@ -53,6 +55,7 @@ export const tellingSays: readonly Intent[] = [
     verb: 'meeting.absentForm',
     whole: 'text',
     sv: sentences(`
+      jag har begravning på {date} / ska på begravning den dagen / har tandläkartid just då / stryk mig från närvarolistan den gången / räkna bort mig den dagen
       jag måste tacka nej till mötet / tyvärr dyker jag inte upp / jag kan inte närvara / det går inte för mig på {date} / jag får stå över den här gången
       jag kan inte komma på mötet / jag kommer inte på {date} / jag har förhinder / jag har fått förhinder på {date} / jag kan inte vara med nästa gång
       jag måste tyvärr lämna återbud / jag är sjuk i dag / jag är sjuk / hälsa att jag inte kommer / jag kan inte den dagen / jag uteblir från mötet / anmäl frånvaro / jag har tvättid så jag kan inte
@@ -65,6 +68,7 @@ export const tellingSays: readonly Intent[] = [
       kan inte komma på {date}, jag ska till sjukhuset / jag ska in på sjukhuset den dagen så jag kan inte vara med
     `),
     en: sentences(`
+      I have a funeral on {date} / dentist appointment at that time / take me off the attendance list for that day
       I cannot come to the meeting / I can't come to the meeting / I can't make it on {date} / I am not able to attend / something came up, I will not be there / I have to cancel
       please tell them I am not coming / I am away that day / I will miss the next meeting / count me out on {date} / how do I report that I cannot come
       I have another appointment then / unfortunately I must stay at home
@@ -267,6 +271,7 @@ export const tellingSays: readonly Intent[] = [
     verb: 'meeting.speak',
     whole: 'item',
     sv: sentences(`
+      nu är jag vilse, de är redan på punkt {number} / jag hänger inte med, de har hoppat till nästa punkt
       nu går det så snabbt att jag tappar tråden / ni pratar för fort / jag hinner inte med vad ni säger / ta det lite lugnare
       det går för fort / kan ni ta det lite lugnare / jag hänger inte med, sakta ner / prata långsammare tack / jag hör inte vad ni säger
       kan någon prata högre / alla pratar i mun på varandra / vilken punkt är ni på / var är vi i dagordningen nu / jag har tappat tråden
@@ -276,6 +281,7 @@ export const tellingSays: readonly Intent[] = [
       be ordföranden ta det lugnare
     `),
     en: sentences(`
+      I am lost, they are already on item {number}
       you are going too fast / could you speak more slowly / I cannot keep up / I cannot hear you / could somebody speak up / which item are you on
       could you repeat that / can we have a break now / too many abbreviations / I have lost track
       slow down / too fast for me / I can't follow, slow down / hang on, where are we / what was that, say it again please
