@@ -60,6 +60,8 @@ export async function postIn(page: Page, text: string): Promise<void> {
   await page.locator('#typeahead-menu').getByRole('menuitem', { name: 'Lotsen' }).click();
   await page.keyboard.insertText(` ${text}`);
   await page.getByRole('button', { name: 'Post', exact: true }).click();
+  // What is written next would be lost while the post is being made.
+  await page.getByText('Start a new post').first().waitFor();
 }
 
 /** Resolves when the process has printed the words, and lets it print on. */

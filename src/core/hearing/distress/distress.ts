@@ -3,7 +3,7 @@ import { once } from '../matching/in-steps.js';
 import type { Weighed } from '../matching/postings.js';
 import { inNeed } from './says/in-need.js';
 import { notInNeed } from './says/not-in-need.js';
-import { folded, saysNeed, withoutNumbers } from './says/words-of-need.js';
+import { folded, foldedNeeds, saysNeed, withoutNumbers } from './says/words-of-need.js';
 
 /** Somebody in need writes short sentences. In a longer text each sentence is looked at by itself, and no more of them than this. */
 const maxSentenceLetters = 240;
@@ -153,8 +153,6 @@ const weighing = { else: 6, least: -0.4 } as const;
 export const isLikeNeed = (likely: number, other: number): boolean =>
   Math.log(likely / (1 - likely)) - weighing.else * other > weighing.least;
 
-const saidBefore: ReadonlySet<string> = new Set(inNeed.map(folded));
-
 const sentencesIn = (text: string): readonly string[] =>
   text
     .split(/(?<=[.!?…])\s+|\n+/u)
@@ -181,7 +179,7 @@ export function needInWords(text: string): 'yes' | readonly Sentence[] {
   for (const sentence of new Set([text.slice(0, maxSentenceLetters), ...sentencesIn(text)])) {
     const bare = folded(sentence);
     const said = saysNeed(bare);
-    if (said === 'plainly' || saidBefore.has(bare)) return 'yes';
+    if (said === 'plainly' || foldedNeeds.has(bare)) return 'yes';
     sentences.push({ sentence, said });
   }
   return sentences;

@@ -291,8 +291,16 @@ const figure = new RegExp(
   'u',
 );
 
-const lexicon: ReadonlySet<string> = new Set(inNeed.flatMap((sentence) => folded(sentence).split(' ')));
-const others: ReadonlySet<string> = new Set(notInNeed.flatMap((sentence) => folded(sentence).split(' ')));
+/** No word, and left as it is when it is folded. */
+const between = ' 0x0 ';
+/** Each folded, all at once: that takes half the time of one by one, and every start waits for it. */
+const foldedEach = (sentences: readonly string[]): readonly string[] => folded(sentences.join(between)).split(between);
+/** Every known sentence of need, folded. */
+export const foldedNeeds: ReadonlySet<string> = new Set(foldedEach(inNeed));
+const wordsIn = (sentences: Iterable<string>): ReadonlySet<string> =>
+  new Set(Array.from(sentences, (sentence) => sentence.split(' ')).flat());
+const lexicon = wordsIn(foldedNeeds);
+const others = wordsIn(foldedEach(notInNeed));
 const minMended = 4;
 const byBeginning = new Map<string, string[]>();
 for (const word of lexicon)
