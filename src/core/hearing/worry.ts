@@ -4,7 +4,7 @@ import type { Meant } from './meant.js';
 import { withoutName } from './says/phrases.js';
 
 /** How likely a worry has to be to be met as one: by itself, and as a share of what is likeliest. */
-const worried = { alone: 0.25, share: 0.85 } as const;
+const worried = { alone: 0.2, share: 0.85 } as const;
 
 /** How likely an answer has to be to be offered beside the way to people, and how many are. */
 const helpful = 0.3;
