@@ -75,8 +75,8 @@ const maybe = { confidence: 0.12, known: 0.5, together: 0.48 } as const;
 const faint = 0.09;
 /** A vetted answer says what it is about: beside other words that are new, only what it is much like. */
 const faintAnswer = 0.3;
-/** Beside the best one, what is at least this share of it is asked back too. */
-const close = 0.45;
+/** Beside the best one, what is at least this share of it may be meant too, and is asked back. */
+export const close = 0.45;
 /** What nobody here answers is so likely, as a share of the best, that no answer is guessed. */
 const doubt = 0.75;
 /** A message is taken for an apology only when it is at least this much like one. */
@@ -197,9 +197,11 @@ function ranked({ found: { candidates }, text }: Facts): Ranked {
   const own = candidates
     .filter(({ name }) => !isBeyondUs(name) && name !== lookUp)
     .filter(({ verb }, at) => at === 0 || (!neverGuessed.has(verb) && verb !== waits));
-  const [best] = own;
   // What would be called the same on a button is no other meaning.
-  const next = best && own.find((one) => calledBy(choiceOf(one, text)) !== calledBy(choiceOf(best, text)));
+  const called = (one: Candidate): string => calledBy(choiceOf(one, text));
+  const [best] = own;
+  const bestCalled = best && called(best);
+  const next = own.find((one) => called(one) !== bestCalled);
   const confidence = isBeyond ? 0 : (best?.confidence ?? 0);
   const beyond = candidates.find(({ name }) => isBeyondUs(name))?.confidence ?? 0;
   const times = confidence / Math.max(next?.confidence ?? 0, beyond);
@@ -240,9 +242,11 @@ function decideOfTerms(glossary: GlossaryHeard, { own }: Ranked, { text, found, 
 
 /** Does what is surely meant; what changes something is asked about first. */
 function doSurely(best: Candidate, others: readonly Candidate[], { text, shows }: Facts): Decision {
-  // Whoever tells of their health is led to health care, and to nothing else.
-  const isOfHealth = tellsOfHealth.test(text.slice(0, maxAside));
-  if (best.verb === 'answers.show') return doing(isOfHealth ? best : withNear(best, others), 'best');
+  if (best.verb === 'answers.show') {
+    // Whoever tells of their health is led to health care, and to nothing else.
+    const isOfHealth = tellsOfHealth.test(text.slice(0, maxAside));
+    return doing(isOfHealth ? best : withNear(best, others), 'best');
+  }
   const asForm = { ...best, ...choiceOf(best, text) };
   // What is sent to people is confirmed by whoever reads through its form.
   if (shows.has(best.verb) || (formsForPeople.has(asForm.verb) && shows.has(asForm.verb))) return doing(asForm, 'best');

@@ -1,7 +1,7 @@
 import type { PlaceId } from '../ids.js';
 import { hasPersonalNumber } from '../privacy/personal-number.js';
 import type { Place } from '../request.js';
-import { type Choice, type Decision, decide, exactConfidence, type GlossaryHeard, type Recogniser } from './decide.js';
+import { type Choice, close, type Decision, decide, exactConfidence, type GlossaryHeard, type Recogniser } from './decide.js';
 import { isLikeNeed, learnNeedInSteps, needInWords, needLikely, type Sentence } from './distress/distress.js';
 import { type FollowKnown, followed } from './following.js';
 import type { Intent } from './intent.js';
@@ -73,10 +73,6 @@ function goesOnLikely([first, ...others]: readonly Candidate[]): boolean {
   if (first.confidence >= following.sure) return true;
   return asksMore.has(first.name) && first.confidence >= following.least && first.confidence >= following.lead * next;
 }
-/** A worry that is this share as likely as the likeliest may be what is meant. */
-const perhaps = 0.45;
-/** So many of the likeliest candidates are compared with their examples, word for word. */
-const maxCompared = 16;
 /** Asked back, and so like what is known that it is no answer to a question that waits. */
 const likely = 0.26;
 /** What repeats, in an answer or a question, what somebody has told of themselves. */
@@ -210,16 +206,15 @@ export function createHearing(parts: HearingParts): Hearing {
 
   /** The candidate that somebody has said before in these words, or nearly. `isSame`: some have been said just so. */
   function saidBefore(found: readonly Candidate[], asked: string, wish: string | undefined) {
-    const likeliest = found.slice(0, maxCompared);
     const { examplesLike } = candidatesNow();
     const likeOf = examplesLike(asked);
-    const likeness = new Map(likeliest.map(({ name }) => [name, likeOf(name)]));
-    const whole = likeliest.filter(({ name }) => likeness.get(name) === 'same');
+    const likeness = new Map(found.map(({ name }) => [name, likeOf(name)]));
+    const whole = found.filter(({ name }) => likeness.get(name) === 'same');
     const likeWish = whole.length > 0 || wish === undefined ? undefined : examplesLike(wish);
-    const same = likeWish === undefined ? whole : likeliest.filter(({ name }) => likeWish(name) === 'same');
+    const same = likeWish === undefined ? whole : found.filter(({ name }) => likeWish(name) === 'same');
     // Alike is enough for what is likeliest anyway, and is alike alone: one word may stand for two that mean nearly the same.
-    const [only, ...more] = same.length > 0 ? [] : likeliest.filter(({ name }) => likeness.get(name) === 'alike');
-    const alike = only === likeliest[0] && more.length === 0 ? only : undefined;
+    const [only, ...more] = same.length > 0 ? [] : found.filter(({ name }) => likeness.get(name) === 'alike');
+    const alike = only === found[0] && more.length === 0 ? only : undefined;
     const example = same.find(({ label }) => label === undefined) ?? same[0] ?? alike;
     const exact = example && { ...example, confidence: Math.max(exactConfidence, example.confidence) };
     return { exact, isSame: same.length > 0 };
@@ -272,7 +267,7 @@ export function createHearing(parts: HearingParts): Hearing {
     // Too little like a worry to be met as one, but perhaps one: not to be repeated where others read.
     const [{ confidence: best } = { confidence: 0 }] = sharpened.candidates;
     const isMaybeWorry =
-      decision.because !== 'glossary' && sharpened.candidates.some(({ name, confidence }) => isWorry(name) && confidence >= perhaps * best);
+      decision.because !== 'glossary' && sharpened.candidates.some(({ name, confidence }) => isWorry(name) && confidence >= close * best);
     return { ...meantBy(decision, text), ...(isMaybeWorry && { private: true, alone: true }), ...facts };
   }
 
@@ -323,7 +318,7 @@ export function createHearing(parts: HearingParts): Hearing {
       const known = candidatesNow();
       const { candidates } = known.find(one.sentence, where);
       const likeOf = known.examplesLike(one.sentence);
-      if (candidates.slice(0, maxCompared).some(({ name }) => likeOf(name) === 'same')) return false;
+      if (candidates.some(({ name }) => likeOf(name) === 'same')) return false;
       const other = candidates.find(({ name, verb }) => !isWorry(name) && verb !== 'help.sad')?.confidence ?? 0;
       return isLikeNeed(one.likely, other);
     });

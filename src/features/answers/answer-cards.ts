@@ -24,7 +24,7 @@ export function sourceOf({ source }: Answer, language: Language): string {
 }
 
 /** So many other answers are named under one, those that may be meant first. */
-const maxNamed = 3;
+export const maxNamed = 3;
 
 /** An answer, where it comes from, and what a reader would ask or do next. */
 export function answerCard(

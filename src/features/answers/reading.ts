@@ -8,7 +8,7 @@ import { type Reply, say } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
 import { textsIn } from '../../texts/texts.js';
 import { type Answer, inLanguage } from './answer.js';
-import { type AnswerShown, answerCard, browseCard } from './answer-cards.js';
+import { type AnswerShown, answerCard, browseCard, maxNamed } from './answer-cards.js';
 import type { LivingAnswers } from './living-answers.js';
 
 interface ReadingParts {
@@ -20,7 +20,7 @@ interface ReadingParts {
 }
 
 /** `asked`: what they wrote, where it is not the answer's own question; '' otherwise. `near`: other answers that may be meant. */
-const answerInput = z.object({ answer: typedLine, asked: typedText, near: z.array(z.string().max(200)).max(3).optional() });
+const answerInput = z.object({ answer: typedLine, asked: typedText, near: z.array(z.string().max(200)).max(maxNamed).optional() });
 type AnswerInput = z.infer<typeof answerInput>;
 const topicInput = z.object({ topic: z.string().max(200).optional().catch(undefined) });
 
